@@ -1,0 +1,23 @@
+// Generated from the catalog by scripts/generate.ts. Do not edit.
+import type { ApiDefinition, UnknownFields } from '../../../../src/api-definition.ts';
+
+export interface CreateInput {
+  data: {
+    approval_code: string;
+    instance_code: string;
+    user_id: string;
+    open_id: string;
+  };
+}
+
+export type CreateOutput = UnknownFields;
+
+/**
+ * 审批实例撤回
+ * - POST www.feishu.cn/approval/openapi/v2/instance/cancel
+ * - Tokens: tenant
+ * - Scopes (any one): approval:approval:readonly
+ * @see https://open.feishu.cn/document/ukTMukTMukTM/uYDNyUjL2QjM14iN0ITN
+ * @deprecated Feishu lists it as superseded.
+ */
+export const create: ApiDefinition<CreateInput, CreateOutput> = { id: 'approval.openapi.v2.instance.cancel.create', method: 'POST', path: '/approval/openapi/v2/instance/cancel', host: 'www.feishu.cn', tokens: 't' };

@@ -1,0 +1,19 @@
+// Generated from the catalog by scripts/generate.ts. Do not edit.
+import type { ApiDefinition, UnknownFields } from '../../../../src/api-definition.ts';
+
+export interface CreateInput {
+  data: {
+    approval_code: string;
+  };
+}
+
+export type CreateOutput = UnknownFields;
+
+/**
+ * 取消订阅审批事件
+ * - POST www.feishu.cn/approval/openapi/v2/subscription/unsubscribe
+ * - Tokens: tenant
+ * @see https://open.feishu.cn/document/ukTMukTMukTM/ugDOyUjL4gjM14CO4ITN
+ * @deprecated Feishu lists it as superseded.
+ */
+export const create: ApiDefinition<CreateInput, CreateOutput> = { id: 'approval.openapi.v2.subscription.unsubscribe.create', method: 'POST', path: '/approval/openapi/v2/subscription/unsubscribe', host: 'www.feishu.cn', tokens: 't' };

@@ -1,0 +1,98 @@
+// Generated from the catalog by scripts/generate.ts. Do not edit.
+import type { ApiDefinition, UnknownFields } from '../../../../src/api-definition.ts';
+
+export interface CreateInput {
+  path: {
+    base_token: string;
+    table_id: string;
+  };
+  data: {
+    name: string;
+    description?: string;
+  };
+}
+
+export type CreateOutput = UnknownFields;
+
+/**
+ * - POST /open-apis/base/v3/bases/:base_token/tables/:table_id/forms
+ * - Tokens: tenant, user
+ * - Scopes (any one): base:form:create
+ */
+export const create: ApiDefinition<CreateInput, CreateOutput> = { id: 'base.v3.bases.tables.forms.create', method: 'POST', path: '/open-apis/base/v3/bases/:base_token/tables/:table_id/forms', tokens: 'tu' };
+
+export interface DeleteInput {
+  path: {
+    base_token: string;
+    table_id: string;
+    form_id: string;
+  };
+}
+
+export type DeleteOutput = UnknownFields;
+
+/**
+ * - DELETE /open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id
+ * - Tokens: tenant, user
+ * - Scopes (any one): base:form:delete
+ */
+const deleteApi: ApiDefinition<DeleteInput, DeleteOutput> = { id: 'base.v3.bases.tables.forms.delete', method: 'DELETE', path: '/open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id', tokens: 'tu' };
+export { deleteApi as delete };
+
+export interface GetInput {
+  path: {
+    base_token: string;
+    table_id: string;
+    form_id: string;
+  };
+}
+
+export type GetOutput = UnknownFields;
+
+/**
+ * - GET /open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id
+ * - Tokens: tenant, user
+ * - Scopes (any one): base:form:read
+ */
+export const get: ApiDefinition<GetInput, GetOutput> = { id: 'base.v3.bases.tables.forms.get', method: 'GET', path: '/open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id', tokens: 'tu' };
+
+export interface ListInput {
+  path: {
+    base_token: string;
+    table_id: string;
+  };
+  params?: {
+    /** default 100 */
+    page_size?: number;
+  };
+}
+
+export type ListOutput = UnknownFields;
+
+/**
+ * - GET /open-apis/base/v3/bases/:base_token/tables/:table_id/forms
+ * - Tokens: tenant, user
+ * - Scopes (any one): base:form:read
+ */
+export const list: ApiDefinition<ListInput, ListOutput> = { id: 'base.v3.bases.tables.forms.list', method: 'GET', path: '/open-apis/base/v3/bases/:base_token/tables/:table_id/forms', tokens: 'tu' };
+
+export interface PatchInput {
+  path: {
+    base_token: string;
+    table_id: string;
+    form_id: string;
+  };
+  data?: {
+    name?: string;
+    description?: string;
+  };
+}
+
+export type PatchOutput = UnknownFields;
+
+/**
+ * - PATCH /open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id
+ * - Tokens: tenant, user
+ * - Scopes (any one): base:form:update
+ */
+export const patch: ApiDefinition<PatchInput, PatchOutput> = { id: 'base.v3.bases.tables.forms.patch', method: 'PATCH', path: '/open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id', tokens: 'tu' };

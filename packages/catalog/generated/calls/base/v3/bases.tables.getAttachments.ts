@@ -1,0 +1,23 @@
+// Generated from the catalog by scripts/generate.ts. Do not edit.
+import type { ApiDefinition, UnknownFields } from '../../../../src/api-definition.ts';
+
+export interface CreateInput {
+  path: {
+    base_token: string;
+    table_id: string;
+  };
+  data: {
+    record_id: string;
+    file_token?: string[];
+    overwrite?: boolean;
+  };
+}
+
+export type CreateOutput = UnknownFields;
+
+/**
+ * - POST /open-apis/base/v3/bases/:base_token/tables/:table_id/get_attachments
+ * - Tokens: tenant, user
+ * - Scopes (any one): base:record:read, docs:document.media:download
+ */
+export const create: ApiDefinition<CreateInput, CreateOutput> = { id: 'base.v3.bases.tables.getAttachments.create', method: 'POST', path: '/open-apis/base/v3/bases/:base_token/tables/:table_id/get_attachments', tokens: 'tu' };

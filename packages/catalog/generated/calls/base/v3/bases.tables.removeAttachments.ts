@@ -1,0 +1,23 @@
+// Generated from the catalog by scripts/generate.ts. Do not edit.
+import type { ApiDefinition, UnknownFields } from '../../../../src/api-definition.ts';
+
+export interface CreateInput {
+  path: {
+    base_token: string;
+    table_id: string;
+  };
+  data: {
+    record_id: string;
+    field_id: string;
+    file_token: string[];
+  };
+}
+
+export type CreateOutput = UnknownFields;
+
+/**
+ * - POST /open-apis/base/v3/bases/:base_token/tables/:table_id/remove_attachments
+ * - Tokens: tenant, user
+ * - Scopes (any one): base:field:read, base:record:update
+ */
+export const create: ApiDefinition<CreateInput, CreateOutput> = { id: 'base.v3.bases.tables.removeAttachments.create', method: 'POST', path: '/open-apis/base/v3/bases/:base_token/tables/:table_id/remove_attachments', tokens: 'tu' };

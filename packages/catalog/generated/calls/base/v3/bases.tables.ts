@@ -1,0 +1,95 @@
+// Generated from the catalog by scripts/generate.ts. Do not edit.
+import type { ApiDefinition, UnknownFields } from '../../../../src/api-definition.ts';
+
+export interface CreateInput {
+  path: {
+    base_token: string;
+  };
+  data: {
+    name: string;
+    view?: string;
+    fields: string;
+  };
+}
+
+export type CreateOutput = UnknownFields;
+
+/**
+ * - POST /open-apis/base/v3/bases/:base_token/tables
+ * - Tokens: tenant, user
+ * - Scopes (any one): base:field:create, base:field:read, base:field:update, base:table:create, base:view:write_only
+ */
+export const create: ApiDefinition<CreateInput, CreateOutput> = { id: 'base.v3.bases.tables.create', method: 'POST', path: '/open-apis/base/v3/bases/:base_token/tables', tokens: 'tu' };
+
+export interface DeleteInput {
+  path: {
+    base_token: string;
+    table_id: string;
+  };
+}
+
+export type DeleteOutput = UnknownFields;
+
+/**
+ * - DELETE /open-apis/base/v3/bases/:base_token/tables/:table_id
+ * - Tokens: tenant, user
+ * - Scopes (any one): base:table:delete
+ */
+const deleteApi: ApiDefinition<DeleteInput, DeleteOutput> = { id: 'base.v3.bases.tables.delete', method: 'DELETE', path: '/open-apis/base/v3/bases/:base_token/tables/:table_id', tokens: 'tu' };
+export { deleteApi as delete };
+
+export interface GetInput {
+  path: {
+    base_token: string;
+    table_id: string;
+  };
+}
+
+export type GetOutput = UnknownFields;
+
+/**
+ * - GET /open-apis/base/v3/bases/:base_token/tables/:table_id
+ * - Tokens: tenant, user
+ * - Scopes (any one): base:field:read, base:table:read, base:view:read
+ */
+export const get: ApiDefinition<GetInput, GetOutput> = { id: 'base.v3.bases.tables.get', method: 'GET', path: '/open-apis/base/v3/bases/:base_token/tables/:table_id', tokens: 'tu' };
+
+export interface ListInput {
+  path: {
+    base_token: string;
+  };
+  params?: {
+    /** default 0 */
+    offset?: number;
+    /** default 50 */
+    limit?: number;
+  };
+}
+
+export type ListOutput = UnknownFields;
+
+/**
+ * - GET /open-apis/base/v3/bases/:base_token/tables
+ * - Tokens: tenant, user
+ * - Scopes (any one): base:table:read
+ */
+export const list: ApiDefinition<ListInput, ListOutput> = { id: 'base.v3.bases.tables.list', method: 'GET', path: '/open-apis/base/v3/bases/:base_token/tables', tokens: 'tu' };
+
+export interface PatchInput {
+  path: {
+    base_token: string;
+    table_id: string;
+  };
+  data: {
+    name: string;
+  };
+}
+
+export type PatchOutput = UnknownFields;
+
+/**
+ * - PATCH /open-apis/base/v3/bases/:base_token/tables/:table_id
+ * - Tokens: tenant, user
+ * - Scopes (any one): base:table:update
+ */
+export const patch: ApiDefinition<PatchInput, PatchOutput> = { id: 'base.v3.bases.tables.patch', method: 'PATCH', path: '/open-apis/base/v3/bases/:base_token/tables/:table_id', tokens: 'tu' };

@@ -1,0 +1,19 @@
+// Generated from the catalog by scripts/generate.ts. Do not edit.
+import type { ApiDefinition, UnknownFields } from '../../../../src/api-definition.ts';
+
+export interface PatchInput {
+  path: {
+    base_token: string;
+    workflow_id: string;
+  };
+  data?: UnknownFields;
+}
+
+export type PatchOutput = UnknownFields;
+
+/**
+ * - PATCH /open-apis/base/v3/bases/:base_token/workflows/:workflow_id/disable
+ * - Tokens: tenant, user
+ * - Scopes (any one): base:workflow:update
+ */
+export const patch: ApiDefinition<PatchInput, PatchOutput> = { id: 'base.v3.bases.workflows.disable.patch', method: 'PATCH', path: '/open-apis/base/v3/bases/:base_token/workflows/:workflow_id/disable', tokens: 'tu' };

@@ -1,0 +1,54 @@
+// Generated from the catalog by scripts/generate.ts. Do not edit.
+import type { ApiDefinition, UnknownFields } from '../../../../src/api-definition.ts';
+
+export interface CreateInput {
+  path: {
+    base_token: string;
+  };
+  data?: UnknownFields;
+}
+
+export type CreateOutput = UnknownFields;
+
+/**
+ * - POST /open-apis/base/v3/bases/:base_token/workflows
+ * - Tokens: tenant, user
+ * - Scopes (any one): base:workflow:create
+ */
+export const create: ApiDefinition<CreateInput, CreateOutput> = { id: 'base.v3.bases.workflows.create', method: 'POST', path: '/open-apis/base/v3/bases/:base_token/workflows', tokens: 'tu' };
+
+export interface GetInput {
+  path: {
+    base_token: string;
+    workflow_id: string;
+  };
+  params?: {
+    user_id_type?: 'open_id' | 'union_id' | 'user_id';
+  };
+}
+
+export type GetOutput = UnknownFields;
+
+/**
+ * - GET /open-apis/base/v3/bases/:base_token/workflows/:workflow_id
+ * - Tokens: tenant, user
+ * - Scopes (any one): base:workflow:read
+ */
+export const get: ApiDefinition<GetInput, GetOutput> = { id: 'base.v3.bases.workflows.get', method: 'GET', path: '/open-apis/base/v3/bases/:base_token/workflows/:workflow_id', tokens: 'tu' };
+
+export interface UpdateInput {
+  path: {
+    base_token: string;
+    workflow_id: string;
+  };
+  data?: UnknownFields;
+}
+
+export type UpdateOutput = UnknownFields;
+
+/**
+ * - PUT /open-apis/base/v3/bases/:base_token/workflows/:workflow_id
+ * - Tokens: tenant, user
+ * - Scopes (any one): base:workflow:update
+ */
+export const update: ApiDefinition<UpdateInput, UpdateOutput> = { id: 'base.v3.bases.workflows.update', method: 'PUT', path: '/open-apis/base/v3/bases/:base_token/workflows/:workflow_id', tokens: 'tu' };

@@ -1,0 +1,40 @@
+// Generated from the catalog by scripts/generate.ts. Do not edit.
+import type { PagedApiDefinition, UnknownFields } from '../../../../src/api-definition.ts';
+
+export interface SearchInput {
+  params: {
+    from_date: string;
+    to_date: string;
+    /** 1–200; default 20 */
+    page_size: number;
+    page_token?: string;
+  };
+  data?: UnknownFields;
+}
+
+export interface SearchOutput {
+  items?: {
+    date?: string;
+    all_workplace?: {
+      pv?: number;
+      uv?: number;
+    };
+    default_workplace?: {
+      pv?: number;
+      uv?: number;
+    };
+  }[];
+  /** default false */
+  has_more?: boolean;
+  page_token?: string;
+}
+
+/**
+ * 获取工作台访问数据 · search workplace access data
+ * - POST /open-apis/workplace/v1/workplace_access_data/search
+ * - Tokens: tenant
+ * - Scopes (any one): workplace:workplace_using_data:read
+ * - Rate: 20 a second
+ * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/workplace-v1/workplace_access_data/search
+ */
+export const search: PagedApiDefinition<SearchInput, SearchOutput, 'items'> = { id: 'workplace.v1.workplaceAccessData.search', method: 'POST', path: '/open-apis/workplace/v1/workplace_access_data/search', tokens: 't', tier: 8, paged: true, items: 'items' };

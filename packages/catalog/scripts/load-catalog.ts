@@ -1,0 +1,88 @@
+/** The whole catalog as the scripts use it: the data files with the overlay applied. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ApiRecord, ErrorRecord, EventRecord, ScopeRecord } from '../src/api-facts.ts';
+import type { FieldType } from '../src/field-type.ts';
+import { applyOverlay, type Overlay } from './overlay.ts';
+
+export interface Catalog {
+  /** By API id, sorted. */
+  readonly apis: ReadonlyMap<string, ApiRecord>;
+  /** By name without `#`: `im.Sender`, `shared.UserIdType`; sorted. */
+  readonly types: ReadonlyMap<string, FieldType>;
+  /** By event type, sorted. */
+  readonly events: ReadonlyMap<string, EventRecord>;
+  /** Event type → `project/family`, the place of its file. */
+  readonly eventFiles: ReadonlyMap<string, string>;
+  readonly scopes: Readonly<Record<string, ScopeRecord>>;
+  readonly errors: ErrorsFile;
+  readonly limits: LimitsFile;
+}
+
+export interface ErrorsFile {
+  readonly codes: Readonly<Record<string, ErrorRecord>>;
+  readonly subErrors: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export interface LimitsFile {
+  readonly source: string;
+  readonly tiers: Readonly<Record<string, { readonly perMinute: number; readonly perSecond: number } | null>>;
+}
+
+export const catalogFolder = fileURLToPath(new URL('..', import.meta.url));
+
+/** Reads `apis/`, `types/`, `events/` and the shared files of a catalog folder, and applies its `overlay/`. */
+export function loadCatalog(folder: string = catalogFolder): Catalog {
+  const apis = new Map<string, ApiRecord>();
+  for (const file of jsonFiles(folder, 'apis')) {
+    const { resource, apis: records } = readJson<{ resource: string; apis: Record<string, ApiRecord> }>(file);
+    for (const [name, record] of Object.entries(records)) apis.set(`${resource}.${name}`, record);
+  }
+  for (const file of jsonFiles(folder, 'overlay')) applyOverlay(apis, readJson<Overlay>(file), file);
+
+  const types = new Map<string, FieldType>();
+  for (const file of jsonFiles(folder, 'types')) {
+    const { project, types: named } = readJson<{ project: string; types: Record<string, FieldType> }>(file);
+    for (const [name, type] of Object.entries(named)) types.set(`${project}.${name}`, type);
+  }
+
+  const events = new Map<string, EventRecord>();
+  const eventFiles = new Map<string, string>();
+  for (const file of jsonFiles(folder, 'events')) {
+    const { family, events: records } = readJson<{ family: string; events: Record<string, EventRecord> }>(file);
+    for (const [type, record] of Object.entries(records)) {
+      events.set(type, record);
+      eventFiles.set(type, family);
+    }
+  }
+
+  return {
+    apis: sorted(apis),
+    types: sorted(types),
+    events: sorted(events),
+    eventFiles,
+    scopes: readJson<{ scopes: Record<string, ScopeRecord> }>(join(folder, 'scopes.json')).scopes,
+    errors: readJson<ErrorsFile>(join(folder, 'errors.json')),
+    limits: readJson<LimitsFile>(join(folder, 'limits.json')),
+  };
+}
+
+function jsonFiles(folder: string, part: string): string[] {
+  return readdirSync(join(folder, part), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => join(folder, part, name));
+}
+
+function readJson<T>(file: string): T {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as T;
+  } catch (cause) {
+    throw new Error(`${file} is not readable as JSON: ${(cause as Error).message}`, { cause });
+  }
+}
+
+function sorted<T>(map: Map<string, T>): Map<string, T> {
+  return new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,11 @@
+export type * from './api-definition.ts';
+export type * from './api-facts.ts';
+export { type ErrorFacts, errorFacts } from './error-codes.ts';
+export { allEvents, type EventFacts, eventFacts } from './events.ts';
+export { answerOf, factsOf, sharedType } from './facts.ts';
+export * from './field-type.ts';
+export { allApis, findApi } from './find-api.ts';
+export { methodId } from './method-id.ts';
+export { type ApiEntry, matchRoute, type RouteMatch } from './routes.ts';
+export { allScopes, type ScopeFacts, scopeFacts } from './scopes.ts';
+export { searchApis, titleOf } from './search-apis.ts';

@@ -1,0 +1,252 @@
+/**
+ * Everything that a call can throw. `ApiError`: Feishu said no. `TransportError`: no answer that can be read.
+ * `InputError`: the call was never sent. The subclasses of `ApiError` follow the remedy, so that a program can act on
+ * the class and a person on the message; the facts are in fields. No field, message, stack or cause holds a secret.
+ */
+import type { FailureDetails, FieldViolation, Help, PermissionViolation } from './failure-details.ts';
+
+/** Which step failed: getting the access token for the call, or the call itself. */
+export type Stage = 'token' | 'call';
+
+export abstract class LarkError extends Error {
+  /** Id of the API, `im.v1.message.create`; method and path of a raw call; '' outside any call. */
+  readonly api: string;
+  readonly stage: Stage;
+
+  constructor(message: string, where: { api: string; stage: Stage; cause?: unknown }) {
+    super(message, 'cause' in where ? { cause: where.cause } : undefined);
+    this.api = where.api;
+    this.stage = where.stage;
+  }
+
+  toJSON(): Record<string, unknown> {
+    return { name: this.name, message: this.message, ...this };
+  }
+}
+
+/** Feishu answered, and the answer's `code` is not 0. */
+export class ApiError extends LarkError {
+  static {
+    ApiError.prototype.name = 'ApiError';
+  }
+  readonly code: number;
+  readonly msg: string;
+  readonly httpStatus: number;
+  /** Value of `x-tt-logid`; finds the call in the console's log search (日志检索). */
+  readonly logId: string | undefined;
+  readonly fieldViolations: readonly FieldViolation[];
+  readonly permissionViolations: readonly PermissionViolation[];
+  readonly helps: readonly Help[];
+  /** Address of a page that names cause and remedy of this very failure. */
+  readonly troubleshooter: string | undefined;
+  readonly #raw: unknown;
+
+  constructor(message: string, where: { api: string; stage: Stage }, details: FailureDetails) {
+    super(message, where);
+    this.code = details.code;
+    this.msg = details.msg;
+    this.httpStatus = details.httpStatus;
+    this.logId = details.logId;
+    this.fieldViolations = details.fieldViolations;
+    this.permissionViolations = details.permissionViolations;
+    this.helps = details.helps;
+    this.troubleshooter = details.troubleshooter;
+    this.#raw = details.raw;
+  }
+
+  /** The whole answer, parsed, with secrets masked. */
+  get raw(): unknown {
+    return this.#raw;
+  }
+}
+
+/** App id or app secret is wrong. Only a person can mend it. */
+export class CredentialsError extends ApiError {
+  static {
+    CredentialsError.prototype.name = 'CredentialsError';
+  }
+}
+
+/** The access token is missing, dead, or of a kind that the API does not take. */
+export class TokenError extends ApiError {
+  static {
+    TokenError.prototype.name = 'TokenError';
+  }
+}
+
+/** The user access token or refresh token is dead: refresh it, or let the user log in again. */
+export class UserTokenError extends TokenError {
+  static {
+    UserTokenError.prototype.name = 'UserTokenError';
+  }
+}
+
+/** The app is disabled, or not installed, or not available to this user in this tenant: an administrator decides. */
+export class AppUnavailableError extends ApiError {
+  static {
+    AppUnavailableError.prototype.name = 'AppUnavailableError';
+  }
+}
+
+/** A scope is missing. */
+export class ScopeError extends ApiError {
+  static {
+    ScopeError.prototype.name = 'ScopeError';
+  }
+  /** The scopes of which any one suffices, where the answer lists them. */
+  get scopes(): readonly string[] {
+    return this.permissionViolations.map((violation) => violation.scope);
+  }
+}
+
+/** The app has none of the API's scopes: enable one in the developer console and publish a version. */
+export class AppScopeError extends ScopeError {
+  static {
+    AppScopeError.prototype.name = 'AppScopeError';
+  }
+}
+
+/** The user has granted none of the API's scopes: send the user through authorization again, with the scope. */
+export class UserGrantError extends ScopeError {
+  static {
+    UserGrantError.prototype.name = 'UserGrantError';
+  }
+}
+
+/** The caller's address is not in the app's IP allowlist. */
+export class IpDeniedError extends ApiError {
+  static {
+    IpDeniedError.prototype.name = 'IpDeniedError';
+  }
+}
+
+/** Access policy wants a challenge to be completed (21000), or denies (21001). */
+export class AccessPolicyError extends ApiError {
+  static {
+    AccessPolicyError.prototype.name = 'AccessPolicyError';
+  }
+}
+
+/** The request cannot be bound to the API's types, or breaks its rules; `fieldViolations` names the fields. */
+export class FieldViolationError extends ApiError {
+  static {
+    FieldViolationError.prototype.name = 'FieldViolationError';
+  }
+}
+
+/** An id in the request does not exist, or belongs to another app or tenant. */
+export class UnknownIdError extends ApiError {
+  static {
+    UnknownIdError.prototype.name = 'UnknownIdError';
+  }
+}
+
+/** Too many calls in a short time. */
+export class RateLimitedError extends ApiError {
+  static {
+    RateLimitedError.prototype.name = 'RateLimitedError';
+  }
+  /** Seconds until calls are accepted again, where the answer says so. */
+  readonly retryAfterSeconds: number | undefined;
+  /** The limit that was met, where the answer says so. */
+  readonly limit: number | undefined;
+
+  constructor(message: string, where: { api: string; stage: Stage }, details: FailureDetails) {
+    super(message, where, details);
+    this.retryAfterSeconds = details.retryAfterSeconds;
+    this.limit = details.rateLimit;
+  }
+}
+
+/** The tenant's monthly call quota is used up: repeating does not help. */
+export class QuotaError extends ApiError {
+  static {
+    QuotaError.prototype.name = 'QuotaError';
+  }
+}
+
+/** The API answered HTTP 403: app or user has no right to this resource, or it lies outside the app's data range. */
+export class ForbiddenError extends ApiError {
+  static {
+    ForbiddenError.prototype.name = 'ForbiddenError';
+  }
+}
+
+/** The API answered HTTP 404: the resource does not exist. */
+export class NotFoundError extends ApiError {
+  static {
+    NotFoundError.prototype.name = 'NotFoundError';
+  }
+}
+
+/** The API answered HTTP 409: the call collides with another one, or with the state of the resource. */
+export class ConflictError extends ApiError {
+  static {
+    ConflictError.prototype.name = 'ConflictError';
+  }
+}
+
+/** Feishu failed: HTTP 5xx, or a code of the table that means an internal error. */
+export class ServerError extends ApiError {
+  static {
+    ServerError.prototype.name = 'ServerError';
+  }
+}
+
+/** There is no answer, or none that can be read. Whether the call took effect is unknown. */
+export abstract class TransportError extends LarkError {}
+
+/** The connection could not be made, or broke. `cause` has the reason. */
+export class NetworkError extends TransportError {
+  static {
+    NetworkError.prototype.name = 'NetworkError';
+  }
+}
+
+/** The call did not settle within its time. */
+export class TimeoutError extends TransportError {
+  static {
+    TimeoutError.prototype.name = 'TimeoutError';
+  }
+}
+
+/** The caller's signal was aborted; `cause` is the reason that it gave. */
+export class AbortedError extends TransportError {
+  static {
+    AbortedError.prototype.name = 'AbortedError';
+  }
+}
+
+/** The answer is not one of Feishu's JSON answers: an error page, an empty body, a redirect. */
+export class UndecodableAnswerError extends TransportError {
+  static {
+    UndecodableAnswerError.prototype.name = 'UndecodableAnswerError';
+  }
+  readonly httpStatus: number;
+  readonly logId: string | undefined;
+  readonly contentType: string | undefined;
+  /** Start of the text that came instead, secrets masked. */
+  readonly text: string;
+
+  constructor(
+    message: string,
+    where: { api: string; stage: Stage },
+    answer: { httpStatus: number; logId: string | undefined; contentType: string | undefined; text: string },
+  ) {
+    super(message, where);
+    this.httpStatus = answer.httpStatus;
+    this.logId = answer.logId;
+    this.contentType = answer.contentType;
+    this.text = answer.text;
+  }
+}
+
+/** The call was not sent, because what it was given cannot make a call. */
+export class InputError extends LarkError {
+  static {
+    InputError.prototype.name = 'InputError';
+  }
+  constructor(message: string, where: { api?: string; stage?: Stage; cause?: unknown } = {}) {
+    super(message, { ...where, api: where.api ?? '', stage: where.stage ?? 'call' });
+  }
+}

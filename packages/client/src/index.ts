@@ -1,0 +1,11 @@
+/** The client of Feishu's server API. Open `call-api.ts` first. */
+export type { ApiDefinition, ApiInput, BinaryAnswer, FileInput } from '@larkspur/catalog';
+export type { CallOptions, UserTokenSource } from './call-options.ts';
+export type { Clock } from './clock.ts';
+export { type CallArguments, type Client, createClient, type RawCallOptions } from './create-client.ts';
+export * from './errors.ts';
+export type { FieldViolation, Help, PermissionViolation } from './failure-details.ts';
+export type { Logger } from './logger.ts';
+export type { Answer } from './read-answer.ts';
+export type { AppType, ClientOptions, RetrySettings } from './settings.ts';
+export type { StoredToken, TokenStore } from './token-store.ts';

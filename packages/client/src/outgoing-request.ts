@@ -1,0 +1,27 @@
+import type { Stage } from './errors.ts';
+
+/** One API call as it goes out, but for its token: see `authorize`. */
+export interface OutgoingRequest {
+  readonly where: { readonly api: string; readonly stage: Stage };
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | FormData | undefined;
+  /** Whether sending it twice has the effect of sending it once. */
+  readonly repeatable: boolean;
+  /** Forms of the answer, from the definition of the API. */
+  readonly binary: boolean;
+  readonly beside: boolean;
+  /** What must not be shown if the answer, or an error of the transport, contains it. */
+  readonly secrets: readonly string[];
+}
+
+/** The request with an access token in it; without one it stays as it is. */
+export function authorize(request: OutgoingRequest, token: string | undefined): OutgoingRequest {
+  if (token === undefined) return request;
+  return {
+    ...request,
+    headers: { ...request.headers, authorization: `Bearer ${token}` },
+    secrets: [...request.secrets, token],
+  };
+}

@@ -1,0 +1,35 @@
+import type { Answer } from '../gateway/answer.ts';
+import { BodyReadError, type IncomingCall } from '../gateway/incoming-call.ts';
+import type { Platform } from '../create-platform.ts';
+
+/** Calls the platform inside the process, without a port: give it to a client as its `fetch`. */
+export function createFetch(platform: Platform, remoteAddress = '127.0.0.1'): typeof fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    request.signal.throwIfAborted();
+    return toResponse(await platform.answer(toCall(request, platform, remoteAddress)));
+  };
+}
+
+function toCall(request: Request, { context }: Platform, remoteAddress: string): IncomingCall {
+  const url = new URL(request.url);
+  return {
+    method: request.method,
+    path: url.pathname,
+    query: url.search.slice(1),
+    headers: Object.fromEntries(request.headers),
+    remoteAddress,
+    secure: url.protocol === 'https:',
+    readBody: async () => {
+      const bytes = new Uint8Array(await request.arrayBuffer());
+      const limit = Math.max(context.settings.maxJsonBytes, context.settings.maxUploadBytes);
+      if (bytes.length > limit) throw new BodyReadError('too_large', `The body is larger than ${limit} bytes.`);
+      return bytes;
+    },
+  };
+}
+
+function toResponse({ status, headers, body }: Answer): Response {
+  const content = typeof body === 'string' || body instanceof Uint8Array ? body : ReadableStream.from(body);
+  return new Response(content as ConstructorParameters<typeof Response>[0], { status, headers });
+}

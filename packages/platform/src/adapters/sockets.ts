@@ -1,0 +1,112 @@
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { Server } from 'node:net';
+import type { TLSSocket } from 'node:tls';
+import type { Platform } from '../create-platform.ts';
+import type { Answer } from '../gateway/answer.ts';
+import { BodyReadError, type IncomingCall, type RequestHeaders } from '../gateway/incoming-call.ts';
+
+export interface ListenOptions {
+  readonly host: string;
+  /** 0 picks a free one. */
+  readonly port: number;
+  /** Given, the listener speaks HTTPS. */
+  readonly certificate?: { readonly key: string; readonly cert: string };
+}
+
+/** A listening socket of a platform. */
+export interface Listener {
+  readonly port: number;
+  /** Takes no new connection, lets the calls under way end, and closes the idle connections. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a port. Rejects with the system's error (`EADDRINUSE`, `EACCES`, …) when it cannot. */
+export async function listen(platform: Platform, { host, port, certificate }: ListenOptions): Promise<Listener> {
+  const onRequest: RequestListener = (request, response) => void answerRequest(platform, request, response);
+  const server = certificate ? createHttpsServer(certificate, onRequest) : createServer(onRequest);
+  // A caller that never sends its headers or its body does not hold a connection for ever.
+  server.headersTimeout = 20_000;
+  server.requestTimeout = 120_000;
+  server.keepAliveTimeout = 65_000;
+  server.on('clientError', (_, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  return { port: portOf(server), close: () => close(server) };
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+function close(server: ReturnType<typeof createServer>): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}
+
+async function answerRequest(platform: Platform, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    await send(response, await platform.answer(toCall(platform, request)), request.method === 'HEAD');
+  } catch (error) {
+    // The caller is gone, or an answer broke off on its way: there is nobody left to tell.
+    if (!response.headersSent) response.writeHead(error instanceof BodyReadError ? 400 : 500).end();
+    else response.destroy();
+  }
+}
+
+function toCall(platform: Platform, request: IncomingMessage): IncomingCall {
+  const url = request.url ?? '/';
+  const mark = url.indexOf('?');
+  return {
+    method: request.method ?? 'GET',
+    path: mark < 0 ? url : url.slice(0, mark),
+    query: mark < 0 ? '' : url.slice(mark + 1),
+    headers: request.headers as RequestHeaders,
+    remoteAddress: request.socket.remoteAddress ?? '',
+    secure: (request.socket as TLSSocket).encrypted === true,
+    readBody: () => readBody(request, platform),
+  };
+}
+
+function readBody(request: IncomingMessage, { context }: Platform): Promise<Uint8Array> {
+  const limit = Math.max(context.settings.maxJsonBytes, context.settings.maxUploadBytes);
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= limit) chunks.push(chunk);
+      else {
+        // The rest is read and thrown away, so that the caller gets the answer instead of a broken connection.
+        chunks.length = 0;
+        reject(new BodyReadError('too_large', `The body is larger than ${limit} bytes.`));
+      }
+    });
+    request.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
+    request.on('error', () => reject(new BodyReadError('aborted', 'The connection ended before the body was complete.')));
+    request.on('aborted', () => reject(new BodyReadError('aborted', 'The caller went away before the body was complete.')));
+  });
+}
+
+async function send(response: ServerResponse, { status, headers, body }: Answer, headOnly: boolean): Promise<void> {
+  if (typeof body === 'string' || body instanceof Uint8Array) {
+    response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) });
+    response.end(headOnly ? undefined : body);
+    return;
+  }
+  response.writeHead(status, headers);
+  for await (const chunk of body) {
+    if (!response.write(chunk)) await new Promise((resolve) => response.once('drain', resolve));
+  }
+  response.end();
+}

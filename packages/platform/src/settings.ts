@@ -1,0 +1,32 @@
+/** What a person may set for a platform while it runs. */
+export interface PlatformSettings {
+  /** Refuse what Feishu refuses even where the documentation shows it accepted (`content` as an object). */
+  strict: boolean;
+  /** Refuse calls over plain HTTP. */
+  requireHttps: boolean;
+  /** Whether rate limits are enforced. */
+  rateLimits: boolean;
+  /** Calls a month that the self-built apps of one tenant may make together; undefined for no end. */
+  monthlyQuota: number | undefined;
+  /** The language that Feishu's bodies speak beside English: Feishu adds Chinese, Lark does not. */
+  brand: 'feishu' | 'lark';
+  /** Records of calls that are kept at most, and for how many milliseconds. */
+  logRecords: number;
+  logAge: number;
+  /** Largest body in bytes: JSON, and multipart. */
+  maxJsonBytes: number;
+  maxUploadBytes: number;
+}
+
+export const defaultSettings: PlatformSettings = {
+  strict: false,
+  requireHttps: false,
+  rateLimits: true,
+  monthlyQuota: undefined,
+  brand: 'feishu',
+  logRecords: 1_000_000,
+  // Feishu's log search keeps server logs for seven days.
+  logAge: 7 * 24 * 3_600_000,
+  maxJsonBytes: 20 * 1024 * 1024,
+  maxUploadBytes: 64 * 1024 * 1024,
+};

@@ -1,0 +1,84 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import {
+  type Compilable,
+  DummyDriver,
+  Kysely,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+import type { Schema } from './schema.ts';
+import { type CompiledStatement, compileStatement, type QueryBuilder, type Statement } from './statement.ts';
+import type { Db } from './store.ts';
+
+/** Builds SQL for SQLite; runs nothing itself. */
+export const sqliteBuilder: QueryBuilder = new Kysely<Schema>({
+  dialect: {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  },
+});
+
+type Query = Compilable<unknown> | Statement<never, unknown>;
+type Prepared = { readonly compiled: CompiledStatement; readonly statement: StatementSync };
+
+/** Runs queries on one SQLite connection, keeping what it has compiled and prepared. */
+export class SqliteDb implements Db {
+  readonly build = sqliteBuilder;
+  readonly #database: DatabaseSync;
+  readonly #prepared = new Map<Statement<never, unknown>, Prepared>();
+  readonly #beforeWrite: () => void;
+
+  /** @param beforeWrite runs before each query that changes something. */
+  constructor(database: DatabaseSync, beforeWrite: () => void = () => {}) {
+    this.#database = database;
+    this.#beforeWrite = beforeWrite;
+  }
+
+  async first<Row>(query: Query, values?: object): Promise<Row | undefined> {
+    const [statement, parameters] = this.#bind(query, values);
+    return statement.get(...parameters) as Row | undefined;
+  }
+
+  async all<Row>(query: Query, values?: object): Promise<Row[]> {
+    const [statement, parameters] = this.#bind(query, values);
+    return statement.all(...parameters) as Row[];
+  }
+
+  async run(query: Query, values?: object): Promise<number> {
+    this.#beforeWrite();
+    const [statement, parameters] = this.#bind(query, values);
+    return Number(statement.run(...parameters).changes);
+  }
+
+  #bind(query: Query, values: object | undefined): [StatementSync, SQLInputValue[]] {
+    if ('build' in query) {
+      const { compiled, statement } = this.#prepare(query);
+      return [statement, toInput(compiled.bind(values as Record<string, unknown>))];
+    }
+    const { sql, parameters } = query.compile();
+    return [this.#database.prepare(sql), toInput(parameters.slice())];
+  }
+
+  #prepare(query: Statement<never, unknown>): Prepared {
+    let prepared = this.#prepared.get(query);
+    if (!prepared) {
+      const compiled = compileStatement(this.build, query);
+      prepared = { compiled, statement: this.#database.prepare(compiled.sql) };
+      this.#prepared.set(query, prepared);
+    }
+    return prepared;
+  }
+}
+
+/** SQLite has no booleans and no undefined. Changes the list in place, for it is made anew for each run. */
+function toInput(parameters: unknown[]): SQLInputValue[] {
+  for (let i = 0; i < parameters.length; i++) {
+    const value = parameters[i];
+    if (value === undefined) parameters[i] = null;
+    else if (typeof value === 'boolean') parameters[i] = value ? 1 : 0;
+  }
+  return parameters as SQLInputValue[];
+}
