@@ -24,7 +24,9 @@ function format(value: unknown, indent: string, before: number): string {
 
 /** A row of a table (status, code, message) stays in one line even where it is long. */
 function isShortRow(value: object): boolean {
-  return Array.isArray(value) && value.length <= 4 && value.every((member) => typeof member !== 'object' || member === null);
+  return (
+    Array.isArray(value) && value.length <= 4 && value.every((member) => typeof member !== 'object' || member === null)
+  );
 }
 
 function inline(value: unknown): string {

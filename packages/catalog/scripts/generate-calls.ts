@@ -32,17 +32,19 @@ export function generateCalls(catalog: Catalog): Map<string, string> {
 function typesFile(path: string, types: ReadonlyMap<string, FieldType>): string {
   const names = [...types.keys()].map((name) => name.split('.')[1] as string);
   const imports = new TypeImports(path, names);
-  const declarations = [...types.values()].map((type, index) => declarationText(names[index] as string, type, imports.refer));
+  const declarations = [...types.values()].map((type, index) =>
+    declarationText(names[index] as string, type, imports.refer),
+  );
   return [...imports.statements(declarations.join('\n')), '', declarations.join('\n\n'), ''].join('\n');
 }
 
 function eventsFile(events: ReadonlyMap<string, EventRecord>): string {
   const imports = new TypeImports('events.ts', ['EventPayloads']);
   const lines = [...events].map(
-    ([type, event]) => `${eventComment(event, '  ')}\n  ${quote(type)}: ${typeText(event.payload ?? {}, imports.refer, '  ')};`,
+    ([type, event]) =>
+      `${eventComment(event, '  ')}\n  ${quote(type)}: ${typeText(event.payload ?? {}, imports.refer, '  ')};`,
   );
-  const declaration =
-    `/** What stands under \`event\`, by event type. */\nexport interface EventPayloads {\n${lines.join('\n')}\n}\n`;
+  const declaration = `/** What stands under \`event\`, by event type. */\nexport interface EventPayloads {\n${lines.join('\n')}\n}\n`;
   return [...imports.statements(declaration), '', declaration].join('\n');
 }
 

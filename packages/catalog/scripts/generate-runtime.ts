@@ -15,7 +15,8 @@ export function generateRuntime(catalog: Catalog): Map<string, string> {
     for (const id of ids) {
       const { data, beside, ...facts } = catalog.apis.get(id) as ApiFacts & ApiAnswer;
       rules[id] = facts;
-      if (data !== undefined || beside) answers[id] = { ...(data !== undefined ? { data } : {}), ...(beside ? { beside } : {}) };
+      if (data !== undefined || beside)
+        answers[id] = { ...(data !== undefined ? { data } : {}), ...(beside ? { beside } : {}) };
     }
     files.set(`rules/${project}.json`, file({ apis: rules, types: typesUsedBy(rules, catalog.types) }));
     files.set(`answers/${project}.json`, file({ apis: answers, types: typesUsedBy(answers, catalog.types) }));

@@ -18,7 +18,11 @@ export function filesOnDisk(): string[] {
   if (!existsSync(generatedFolder)) return [];
   return readdirSync(generatedFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(generatedFolder.length + 1).replaceAll('\\', '/'));
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(generatedFolder.length + 1)
+        .replaceAll('\\', '/'),
+    );
 }
 
 function writeGenerated(files: ReadonlyMap<string, string>): void {

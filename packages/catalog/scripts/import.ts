@@ -11,7 +11,9 @@ import { catalogFolder } from './load-catalog.ts';
 
 const { values } = parseArgs({ options: { from: { type: 'string' } } });
 if (!values.from) {
-  console.error('Say where the extracted source files are: --from <folder with feishu-apis.json, feishu-docs-apis.json, …>');
+  console.error(
+    'Say where the extracted source files are: --from <folder with feishu-apis.json, feishu-docs-apis.json, …>',
+  );
   process.exit(2);
 }
 

@@ -25,9 +25,18 @@ export interface ErrorsFile {
   readonly subErrors: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
+export interface RateTier {
+  /** For one app in one tenant; 0 = not limited in that unit. */
+  readonly perMinute: number;
+  readonly perSecond: number;
+  /** For self-built apps of a paying tenant, where it differs. */
+  readonly perSecondInPayingTenant?: number;
+}
+
 export interface LimitsFile {
   readonly source: string;
-  readonly tiers: Readonly<Record<string, { readonly perMinute: number; readonly perSecond: number } | null>>;
+  /** null: the API has a limit of its own. */
+  readonly tiers: Readonly<Record<string, RateTier | null>>;
 }
 
 export const catalogFolder = fileURLToPath(new URL('..', import.meta.url));

@@ -4,7 +4,7 @@ import type { ApiRecord } from '../src/api-facts.ts';
 /** API id → facts that replace or complete those of the API's record. FORMAT.md, "Overlay". */
 export type Overlay = Readonly<Record<string, OverlayRecord>>;
 
-export interface OverlayRecord {
+interface OverlayRecord {
   /** The reason of the correction, with its source. */
   readonly $why: string;
   /** A whole API that the imported data does not have. */

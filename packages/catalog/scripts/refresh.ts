@@ -4,11 +4,10 @@
  *   --sdk <folder>  an unpacked package instead of the newest one from npm
  *   --json          the changes as JSON
  *   --write         adds new APIs and fields to the data files; run `npm run generate` afterwards
- *   --accept        keeps the catalog as it is: notes what differs in refresh/known-differences.json
+ *   --accept        keeps the catalog as it is: notes what differs in sdk-differences.json
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { formatJson } from './format-json.ts';
 import { catalogFolder, loadCatalog } from './load-catalog.ts';
@@ -19,7 +18,7 @@ import { fetchPackage } from './refresh/fetch-sdk.ts';
 import { readSdk } from './refresh/read-sdk.ts';
 
 const officialSdk = '@larksuiteoapi/node-sdk@latest';
-const knownFile = fileURLToPath(new URL('refresh/known-differences.json', import.meta.url));
+const knownFile = join(catalogFolder, 'sdk-differences.json');
 
 const { values } = parseArgs({
   options: {

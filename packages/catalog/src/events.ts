@@ -22,7 +22,9 @@ export function allEvents(): readonly EventFacts[] {
 
 function readEvents(): ReadonlyMap<string, EventFacts> {
   if (!events) {
-    const file = readGenerated<{ events: Record<string, EventRecord>; types: Record<string, FieldType> }>('events.json');
+    const file = readGenerated<{ events: Record<string, EventRecord>; types: Record<string, FieldType> }>(
+      'events.json',
+    );
     registerTypes(file.types);
     events = new Map(Object.entries(file.events).map(([type, record]) => [type, { type, ...record }]));
   }

@@ -1,8 +1,9 @@
 /** APIs by id. */
-import { type ApiEntry, everyApi } from './routes.ts';
+import { type ApiEntry, apisUnderProjectPath, everyApi } from './routes.ts';
 
 let sortedApis: readonly ApiEntry[] | undefined;
-let byId: Map<string, ApiEntry> | undefined;
+let byIdOrAlias: Map<string, ApiEntry> | undefined;
+const byIdInProject = new Map<string, Map<string, ApiEntry>>();
 
 /** Every API of the catalog, sorted by id. */
 export function allApis(): readonly ApiEntry[] {
@@ -12,13 +13,26 @@ export function allApis(): readonly ApiEntry[] {
 
 /** The API with this id or alias: `im.v1.message.create`, `im.message.create`. Undefined where there is none. */
 export function findApi(id: string): ApiEntry | undefined {
-  byId ??= indexById();
-  return byId.get(id);
+  return findInProject(id) ?? findAnywhere(id);
 }
 
-function indexById(): Map<string, ApiEntry> {
-  const index = new Map<string, ApiEntry>();
-  for (const api of allApis()) for (const alias of api.aliases) index.set(alias, api);
-  for (const api of allApis()) index.set(api.id, api);
-  return index;
+/** The usual case, without taking the whole index apart: an id whose project is also in its path. */
+function findInProject(id: string): ApiEntry | undefined {
+  const project = id.split('.', 1)[0] as string;
+  const known = byIdInProject.get(project);
+  if (known) return known.get(id);
+  const apis = apisUnderProjectPath(project);
+  if (apis.length === 0) return undefined;
+  const index = new Map(apis.map((api) => [api.id, api]));
+  byIdInProject.set(project, index);
+  return index.get(id);
+}
+
+function findAnywhere(id: string): ApiEntry | undefined {
+  if (!byIdOrAlias) {
+    byIdOrAlias = new Map();
+    for (const api of everyApi()) for (const alias of api.aliases) byIdOrAlias.set(alias, api);
+    for (const api of everyApi()) byIdOrAlias.set(api.id, api);
+  }
+  return byIdOrAlias.get(id);
 }

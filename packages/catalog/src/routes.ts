@@ -74,6 +74,11 @@ export function everyApi(): ApiEntry[] {
   return Object.keys(rowsByGroup).flatMap((key) => groupOf(key)?.apis ?? []);
 }
 
+/** The APIs whose paths begin with `/open-apis/<project>`; most projects have all of theirs there. */
+export function apisUnderProjectPath(project: string): readonly ApiEntry[] {
+  return groupOf(`/open-apis/${project}`)?.apis ?? [];
+}
+
 /** `/open-apis/im/v1/messages` → the index behind `/open-apis/im` */
 function endOfGroup(path: string, end: number): number {
   const second = path.indexOf('/', 1);
@@ -130,7 +135,14 @@ function newNode(): RouteNode {
 }
 
 /** `at` is the index of the slash before the next segment, or `end`. Values of parameters are pushed on the way. */
-function walk(node: RouteNode, method: string, path: string, at: number, end: number, values: string[]): Route | undefined {
+function walk(
+  node: RouteNode,
+  method: string,
+  path: string,
+  at: number,
+  end: number,
+  values: string[],
+): Route | undefined {
   if (at >= end) return node.apis.get(method);
   const slash = path.indexOf('/', at + 1);
   const segmentEnd = slash === -1 || slash > end ? end : slash;

@@ -20,10 +20,9 @@ export function allScopes(): readonly ScopeFacts[] {
 
 function readScopes(): ReadonlyMap<string, ScopeFacts> {
   scopes ??= new Map(
-    Object.entries(readGenerated<{ scopes: Record<string, ScopeRecord> }>('scopes.json').scopes).map(([scope, record]) => [
-      scope,
-      { scope, ...record },
-    ]),
+    Object.entries(readGenerated<{ scopes: Record<string, ScopeRecord> }>('scopes.json').scopes).map(
+      ([scope, record]) => [scope, { scope, ...record }],
+    ),
   );
   return scopes;
 }

@@ -51,7 +51,14 @@ export function searchApis(words: string): ApiEntry[] {
 const wholeMatch = 1000;
 
 function phraseScore({ id, api, titles: names, path }: Searchable, phrase: string): number {
-  if (id === phrase || path === phrase || api.aliases.some((alias) => alias.toLowerCase() === phrase)) return 2 * wholeMatch;
+  const call = `${api.method.toLowerCase()} ${path}`;
+  if (
+    id === phrase ||
+    path === phrase ||
+    call === phrase ||
+    api.aliases.some((alias) => alias.toLowerCase() === phrase)
+  )
+    return 2 * wholeMatch;
   if (names.includes(phrase)) return wholeMatch;
   if (names.some((name) => name.startsWith(phrase))) return 50;
   return names.some((name) => name.includes(phrase)) || id.includes(phrase) || path.includes(phrase) ? 20 : 0;

@@ -1,10 +1,10 @@
+import type { ApiDefinition, ApiInput } from '@larkspur/catalog/api-definition';
 import * as appAccessToken from '@larkspur/catalog/calls/auth/v3/appAccessToken';
 import * as tenantAccessToken from '@larkspur/catalog/calls/auth/v3/tenantAccessToken';
-import type { ApiDefinition, ApiInput } from '@larkspur/catalog';
-import { InputError, TokenError } from './errors.ts';
+import { InputError, TokenError, UndecodableAnswerError } from './errors.ts';
 import { HeldToken } from './held-token.ts';
 import type { Answer } from './read-answer.ts';
-import type { Settings } from './settings.ts';
+import { isHeaderText, type Settings } from './settings.ts';
 import type { StoredToken } from './token-store.ts';
 
 /** Makes a call of the token endpoints. */
@@ -58,47 +58,56 @@ export class AccessTokens {
   }
 
   async #selfBuiltTenantToken(): Promise<StoredToken> {
-    const askedAt = this.#settings.clock.now();
-    const { data } = await this.#call(tenantAccessToken.internal, { data: this.#credentials() });
-    return stored(data.tenant_access_token, data.expire, askedAt);
+    const input = { data: this.#credentials() };
+    return this.#obtain(tenantAccessToken.internal, input, (data) => data.tenant_access_token);
   }
 
   async #selfBuiltAppToken(): Promise<StoredToken> {
-    const askedAt = this.#settings.clock.now();
-    const { data } = await this.#call(appAccessToken.internal, { data: this.#credentials() });
-    return stored(data.app_access_token, data.expire, askedAt);
+    const input = { data: this.#credentials() };
+    return this.#obtain(appAccessToken.internal, input, (data) => data.app_access_token);
   }
 
   async #storeAppToken(): Promise<StoredToken> {
-    const { appTicket, clock } = this.#settings;
+    const { appTicket } = this.#settings;
     const ticket = typeof appTicket === 'function' ? await appTicket() : appTicket;
     if (!ticket) {
       const how = 'keep the one that the event app_ticket brings, or have it pushed again (auth.v3.appTicket.resend)';
       throw new InputError(`A store app needs its app_ticket: ${how}.`, { stage: 'token' });
     }
-    const askedAt = clock.now();
-    const data = { ...this.#credentials(), app_ticket: ticket };
-    const answer = await this.#call(appAccessToken.create, { data });
-    return stored(answer.data.app_access_token, answer.data.expire, askedAt);
+    const input = { data: { ...this.#credentials(), app_ticket: ticket } };
+    return this.#obtain(appAccessToken.create, input, (data) => data.app_access_token);
   }
 
   async #storeTenantToken(tenantKey: string): Promise<StoredToken> {
     const app = this.app();
-    const token = await app.get();
+    const obtainBy = (appToken: string) => {
+      const input = { data: { app_access_token: appToken, tenant_key: tenantKey } };
+      return this.#obtain(tenantAccessToken.create, input, (data) => data.tenant_access_token);
+    };
+    const appToken = await app.get();
     try {
-      return await this.#storeTenantTokenBy(token, tenantKey);
+      return await obtainBy(appToken);
     } catch (error) {
-      const fresh = error instanceof TokenError ? await app.replace(token) : undefined;
+      const fresh = error instanceof TokenError ? await app.replace(appToken) : undefined;
       if (fresh === undefined) throw error;
-      return this.#storeTenantTokenBy(fresh, tenantKey);
+      return obtainBy(fresh);
     }
   }
 
-  async #storeTenantTokenBy(appToken: string, tenantKey: string): Promise<StoredToken> {
+  /** `expire` counts the seconds left; counted from before the call, the token ends a little early rather than late. */
+  async #obtain<Input extends ApiInput, Output extends { expire?: number }>(
+    api: ApiDefinition<Input, Output>,
+    input: Input,
+    tokenIn: (data: Output) => string | undefined,
+  ): Promise<StoredToken> {
     const askedAt = this.#settings.clock.now();
-    const input = { data: { app_access_token: appToken, tenant_key: tenantKey } };
-    const { data } = await this.#call(tenantAccessToken.create, input);
-    return stored(data.tenant_access_token, data.expire, askedAt);
+    const { data, status, logId } = await this.#call(api, input);
+    const token = tokenIn(data);
+    if (isHeaderText(token) && typeof data.expire === 'number')
+      return { token, expiresAt: askedAt + data.expire * 1000 };
+    const message = `${api.id} succeeded, but its answer holds no usable token.`;
+    const where = { api: api.id, stage: 'token' } as const;
+    throw new UndecodableAnswerError(message, where, { httpStatus: status, logId, contentType: undefined, text: '' });
   }
 
   #credentials(): { app_id: string; app_secret: string } {
@@ -113,11 +122,6 @@ export class AccessTokens {
     this.#fingerprint ??= fingerprintOf(`${appId}\n${appSecret}`);
     return `larkspur:${baseUrl}:${appId}:${await this.#fingerprint}:${name}`;
   }
-}
-
-/** `expire` counts the seconds left; taken from before the call, the token ends a little early rather than late. */
-function stored(token: string | undefined, expire: number | undefined, askedAt: number): StoredToken {
-  return { token: token ?? '', expiresAt: askedAt + (expire ?? 0) * 1000 };
 }
 
 /** Tells secrets apart without giving them away: the first 64 bits of a SHA-256. */

@@ -55,7 +55,8 @@ const kinds: readonly Kind[] = [
   {
     type: errors.UserGrantError,
     codes: [99991679],
-    next: (details) => `Let the user authorize the app again with ${anyScope(details)}; tokens from before do not gain it.`,
+    next: (details) =>
+      `Let the user authorize the app again with ${anyScope(details)}; tokens from before do not gain it.`,
   },
   { type: errors.ScopeError, codes: [99991676], next: () => 'The access token lacks a scope of this API.' },
   {

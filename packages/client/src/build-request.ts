@@ -1,4 +1,4 @@
-import type { ApiDefinition, ApiInput } from '@larkspur/catalog';
+import type { ApiDefinition, ApiInput } from '@larkspur/catalog/api-definition';
 import type { CallOptions } from './call-options.ts';
 import { InputError, type Stage } from './errors.ts';
 import { formOf } from './form-data.ts';
@@ -20,7 +20,7 @@ export async function buildRequest(
   checkGroups(api.id, input);
   const { params, data, key } = fillIdempotencyKey(settings, api, input, options.idempotencyKey);
   const body = data === undefined ? undefined : await bodyOf(api, data);
-  const secrets = [...settings.secrets];
+  const secrets = [...settings.secrets, ...secretsIn(data)];
   return {
     where: { api: api.id, stage },
     method: api.method,
@@ -34,10 +34,29 @@ export async function buildRequest(
   };
 }
 
+/** Fields of token calls that are as secret as the app's own secret. */
+const secretFields = [
+  'app_secret',
+  'client_secret',
+  'app_ticket',
+  'app_access_token',
+  'refresh_token',
+  'code_verifier',
+  'client_assertion',
+];
+
+function secretsIn(data: unknown): string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const values = secretFields.map((field) => (data as Record<string, unknown>)[field]);
+  return values.filter((value) => typeof value === 'string');
+}
+
 function checkGroups(api: string, input: ApiInput): void {
   for (const group in input) {
     if (group === 'path' || group === 'params' || group === 'data') continue;
-    throw new InputError(`${api}: "${group}" stands beside path, params and data; it belongs into one of them.`, { api });
+    throw new InputError(`${api}: "${group}" stands beside path, params and data; it belongs into one of them.`, {
+      api,
+    });
   }
 }
 

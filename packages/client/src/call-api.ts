@@ -1,4 +1,4 @@
-import type { ApiDefinition, ApiInput } from '@larkspur/catalog';
+import type { ApiDefinition, ApiInput } from '@larkspur/catalog/api-definition';
 import type { AccessTokens } from './access-tokens.ts';
 import { buildRequest } from './build-request.ts';
 import type { CallOptions } from './call-options.ts';

@@ -1,4 +1,4 @@
-import type { ApiDefinition } from '@larkspur/catalog';
+import type { ApiDefinition } from '@larkspur/catalog/api-definition';
 import type { AccessTokens } from './access-tokens.ts';
 import type { CallOptions, UserTokenSource } from './call-options.ts';
 import type { Deadline } from './deadline.ts';
@@ -33,7 +33,11 @@ export async function tokenFor(
       return userToken(api, options.userAccessToken, deadline);
     case 'app': {
       const held = tokens.app();
-      return { value: await within(deadline, held.get()), deadCodes: deadAppTokenCodes, replace: (dead) => held.replace(dead) };
+      return {
+        value: await within(deadline, held.get()),
+        deadCodes: deadAppTokenCodes,
+        replace: (dead) => held.replace(dead),
+      };
     }
     case 'tenant': {
       if (options.tenantAccessToken !== undefined) {
@@ -41,7 +45,11 @@ export async function tokenFor(
         return { value: options.tenantAccessToken, deadCodes: [] };
       }
       const held = tokens.tenant(options.tenantKey);
-      return { value: await within(deadline, held.get()), deadCodes: deadAppTokenCodes, replace: (dead) => held.replace(dead) };
+      return {
+        value: await within(deadline, held.get()),
+        deadCodes: deadAppTokenCodes,
+        replace: (dead) => held.replace(dead),
+      };
     }
   }
 }
@@ -69,7 +77,8 @@ async function userToken(
   given: string | UserTokenSource | undefined,
   deadline: Deadline,
 ): Promise<CallToken> {
-  if (given === undefined) throw new InputError(`${api.id} is called as a user: pass userAccessToken.`, { api: api.id });
+  if (given === undefined)
+    throw new InputError(`${api.id} is called as a user: pass userAccessToken.`, { api: api.id });
   const ask = async (dead?: string) => {
     const value = typeof given === 'function' ? await given(dead) : given;
     checkHeaderText('userAccessToken', value, api.id);

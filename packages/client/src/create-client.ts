@@ -1,6 +1,6 @@
-import type { ApiDefinition, ApiInput, HttpMethod } from '@larkspur/catalog';
+import type { ApiDefinition, ApiInput, HttpMethod } from '@larkspur/catalog/api-definition';
 import { AccessTokens } from './access-tokens.ts';
-import { callApi, type ClientState } from './call-api.ts';
+import { type ClientState, callApi } from './call-api.ts';
 import type { CallOptions } from './call-options.ts';
 import { inspectKey } from './mask.ts';
 import type { Answer } from './read-answer.ts';
@@ -8,9 +8,7 @@ import { type ClientOptions, readSettings } from './settings.ts';
 
 /** What follows the API in a call: the input may be left out where nothing in it is required. */
 export type CallArguments<Input extends ApiInput> =
-  Record<string, never> extends Input
-    ? [input?: Input, options?: CallOptions]
-    : [input: Input, options?: CallOptions];
+  Record<string, never> extends Input ? [input?: Input, options?: CallOptions] : [input: Input, options?: CallOptions];
 
 export interface RawCallOptions extends CallOptions {
   /** Values for `:name` parameters in the path. */

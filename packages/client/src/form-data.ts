@@ -1,4 +1,4 @@
-import type { FileContent } from '@larkspur/catalog';
+import type { FileContent } from '@larkspur/catalog/api-definition';
 import { InputError } from './errors.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ApiDefinition, ApiInput } from '@larkspur/catalog';
+import type { ApiDefinition, ApiInput } from '@larkspur/catalog/api-definition';
 import { InputError } from './errors.ts';
 import type { Settings } from './settings.ts';
 

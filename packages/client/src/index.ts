@@ -1,5 +1,5 @@
 /** The client of Feishu's server API. Open `call-api.ts` first. */
-export type { ApiDefinition, ApiInput, BinaryAnswer, FileInput } from '@larkspur/catalog';
+export type { ApiDefinition, ApiInput, BinaryAnswer, FileInput } from '@larkspur/catalog/api-definition';
 export type { CallOptions, UserTokenSource } from './call-options.ts';
 export type { Clock } from './clock.ts';
 export { type CallArguments, type Client, createClient, type RawCallOptions } from './create-client.ts';

@@ -1,4 +1,4 @@
-import type { BinaryAnswer } from '@larkspur/catalog';
+import type { BinaryAnswer } from '@larkspur/catalog/api-definition';
 import { apiError } from './api-error.ts';
 import { UndecodableAnswerError } from './errors.ts';
 import { isObject, logIdOf, readFailure } from './failure-details.ts';

@@ -28,11 +28,7 @@ export async function sendWithRetry<Output>(
   }
 }
 
-async function send<Output>(
-  settings: Settings,
-  request: OutgoingRequest,
-  deadline: Deadline,
-): Promise<Answer<Output>> {
+async function send<Output>(settings: Settings, request: OutgoingRequest, deadline: Deadline): Promise<Answer<Output>> {
   const { method, headers, body } = request;
   try {
     // A redirect would carry the token to wherever it points.

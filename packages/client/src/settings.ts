@@ -114,14 +114,22 @@ function checkBaseUrl(baseUrl: string): string {
 
 function checkNumber(name: string, given: number | undefined, fallback: number): number {
   const value = given ?? fallback;
-  if (typeof value !== 'number' || !(value >= 0)) throw new InputError(`${name} must be a number that is not negative.`);
+  if (typeof value !== 'number' || !(value >= 0))
+    throw new InputError(`${name} must be a number that is not negative.`);
   return value;
 }
 
-/** Secrets and tokens are printable ASCII without blanks; a line break at the end is a common slip. Does not print it. */
-export function checkHeaderText(name: string, value: string, api = ''): void {
-  if (typeof value === 'string' && /^[!-~]+$/.test(value)) return;
-  throw new InputError(`${name} is empty or has characters that it cannot have, such as a blank or a line break.`, { api });
+/** Secrets and tokens are printable ASCII without blanks; a line break at the end is a common slip. */
+export function isHeaderText(value: unknown): value is string {
+  return typeof value === 'string' && /^[!-~]+$/.test(value);
+}
+
+/** Throws an `InputError`, which does not show the value. */
+export function checkHeaderText(name: string, value: unknown, api = ''): void {
+  if (isHeaderText(value)) return;
+  throw new InputError(`${name} is empty or has characters that it cannot have, such as a blank or a line break.`, {
+    api,
+  });
 }
 
 function helpdeskCredential({ id, token }: { id: string; token: string }): string {

@@ -10,7 +10,7 @@ import {
   sharedType,
 } from '@larkspur/catalog';
 
-export type JsonSchema = Record<string, unknown>;
+type JsonSchema = Record<string, unknown>;
 
 const nothing: JsonSchema = { type: 'null' };
 

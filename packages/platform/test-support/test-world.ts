@@ -61,7 +61,7 @@ export async function createTestWorld(options: PlatformOptions = {}): Promise<Te
   async function newApp({ scopes = 'all', ...app }: Parameters<TestWorld['createApp']>[0] = {}): Promise<TestApp> {
     const credentials = await change(async (db) => {
       const made = await createApp(db, context, { name: 'Test app', ownerTenantKey: tenantKey, ...app });
-      const granted = scopes === 'all' ? allScopes() : scopes;
+      const granted = scopes === 'all' ? allScopes().map((scope) => scope.scope) : scopes;
       for (const tokenType of ['tenant', 'user'] as const) {
         await setScopes(db, context, { appId: made.appId, tenantKey, tokenType }, granted);
       }

@@ -58,7 +58,7 @@ export interface DeviceExternal {
 
 export interface Doc {
   title?: string;
-  /** pattern (https?|ftp|file)://[-A-Za-z0-9+&@#/%?=~_|!:,.;]+[-A-Za-z0-9+&@#/%=~_|] */
+  /** has a pattern */
   url?: string;
 }
 

@@ -16,7 +16,10 @@ export function fieldComment(type: FieldType): string {
 
 function arrayFacts(bounds: ArrayBounds | undefined, element: FieldType): string[] {
   const each = isScalarFacts(element) ? scalarFacts(element) : [];
-  return [...range(bounds?.minItems, bounds?.maxItems, ' items'), ...(each.length > 0 ? [`each ${each.join(', ')}`] : [])];
+  return [
+    ...range(bounds?.minItems, bounds?.maxItems, ' items'),
+    ...(each.length > 0 ? [`each ${each.join(', ')}`] : []),
+  ];
 }
 
 function scalarFacts(type: ScalarFacts): string[] {
@@ -25,10 +28,15 @@ function scalarFacts(type: ScalarFacts): string[] {
     ...range(type.min, type.max, ''),
     ...range(type.minLength || undefined, type.maxLength, ' characters'),
     ...range(undefined, type.maxBytes, ' bytes'),
-    ...(type.pattern === undefined ? [] : [`pattern ${type.pattern}`]),
+    ...patternText(type.pattern),
     ...(type.jsonString === undefined ? [] : [`JSON${jsonName(type.jsonString)} in a string`]),
     ...(type.default === undefined ? [] : [`default ${JSON.stringify(type.default)}`]),
   ];
+}
+
+/** A long pattern tells a reader nothing. */
+function patternText(pattern: string | undefined): string[] {
+  return pattern === undefined ? [] : [pattern.length <= 60 ? `pattern ${pattern}` : 'has a pattern'];
 }
 
 function range(min: number | undefined, max: number | undefined, unit: string): string[] {

@@ -1,6 +1,7 @@
 /** Which field of a call lets Feishu recognise a repeated request. */
-import { isObjectType, readFieldKey } from '../../src/field-type.ts';
+
 import type { ApiRecord } from '../../src/api-facts.ts';
+import { isObjectType, readFieldKey } from '../../src/field-type.ts';
 import type { Catalog } from '../load-catalog.ts';
 import { resolveType } from './named-types.ts';
 
@@ -17,7 +18,10 @@ const otherMeaning = new Set([
 /** `data.uuid` or `params.client_token`; undefined where the API has none or only reads. */
 export function idempotencyField(catalog: Catalog, id: string, api: ApiRecord): string | undefined {
   if (api.method === 'GET' || otherMeaning.has(id)) return undefined;
-  for (const [group, type] of [['params', api.query], ['data', api.body]] as const) {
+  for (const [group, type] of [
+    ['params', api.query],
+    ['data', api.body],
+  ] as const) {
     if (type === undefined) continue;
     const fields = resolveType(catalog, type);
     if (!isObjectType(fields)) continue;

@@ -1,6 +1,7 @@
 /** The declarations of an API's input and output types. */
 import type { ApiRecord } from '../../src/api-facts.ts';
-import { type FieldType, isObjectType, isReference, type ObjectType } from '../../src/field-type.ts';
+import { type FieldType, isObjectType, type ObjectType } from '../../src/field-type.ts';
+import { pathParametersOf } from '../../src/path-parameters.ts';
 import type { Catalog } from '../load-catalog.ts';
 import { answersBeside } from './definition.ts';
 import { resolveType } from './named-types.ts';
@@ -9,7 +10,7 @@ import { objectText, propertyName, type Refer, typeText } from './type-text.ts';
 /** `export interface CreateInput { path: …; params: …; data: … }`, the groups of the official Node SDK. */
 export function inputText(catalog: Catalog, name: string, api: ApiRecord, refer: Refer): string {
   const groups = [
-    group(catalog, 'path', pathParameters(api), refer),
+    group(catalog, 'path', pathGroup(api), refer),
     group(catalog, 'params', api.query, refer),
     bodyGroup(catalog, api, refer),
   ].flat();
@@ -31,11 +32,9 @@ export function declarationText(name: string, type: FieldType, refer: Refer): st
     : `export type ${name} = ${text};`;
 }
 
-function pathParameters(api: ApiRecord): ObjectType | undefined {
-  const names = [...api.path.matchAll(/:(\w+)/g)].map(([, name]) => name as string);
-  if (names.length === 0) return undefined;
-  const known = api.pathParameters ?? {};
-  return Object.fromEntries(names.map((name) => [`${name}!`, known[`${name}!`] ?? known[name] ?? 'string']));
+function pathGroup(api: ApiRecord): ObjectType | undefined {
+  const parameters = [...pathParametersOf(api)].map(([name, type]) => [`${name}!`, type]);
+  return parameters.length > 0 ? Object.fromEntries(parameters) : undefined;
 }
 
 function bodyGroup(catalog: Catalog, api: ApiRecord, refer: Refer): string[] {
@@ -53,6 +52,6 @@ function group(catalog: Catalog, name: string, type: FieldType | undefined, refe
 
 /** A group may be left out if it is an object without required fields. */
 function acceptsNothing(catalog: Catalog, type: FieldType): boolean {
-  const resolved = isReference(type) ? resolveType(catalog, type) : type;
+  const resolved = resolveType(catalog, type);
   return isObjectType(resolved) && !Object.keys(resolved).some((key) => key.endsWith('!'));
 }

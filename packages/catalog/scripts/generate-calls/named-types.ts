@@ -44,10 +44,18 @@ export class TypeImports {
   /** The import statements, for the names of `api-definition.ts` that `text` mentions too. */
   statements(text: string): string[] {
     const definitionNames = apiDefinitionNames.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
-    const lines = definitionNames.length > 0 ? [importLine(relativePath(`generated/calls/${this.#path}`, 'src/api-definition.ts'), definitionNames)] : [];
+    const lines =
+      definitionNames.length > 0
+        ? [importLine(relativePath(`generated/calls/${this.#path}`, 'src/api-definition.ts'), definitionNames)]
+        : [];
     for (const [path, names] of [...this.#imports].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
-      lines.push(importLine(path, sorted.map(([name, local]) => (name === local ? name : `${name} as ${local}`))));
+      lines.push(
+        importLine(
+          path,
+          sorted.map(([name, local]) => (name === local ? name : `${name} as ${local}`)),
+        ),
+      );
     }
     return lines;
   }

@@ -2,13 +2,14 @@
 import type { ApiRecord, EventRecord, ScopeRecord } from '../../src/api-facts.ts';
 import type { FieldType } from '../../src/field-type.ts';
 import { formatJson } from '../format-json.ts';
-import { eventFamily, mergeEvent } from './merge-event.ts';
+import type { LimitsFile } from '../load-catalog.ts';
+import { describeSources } from './describe-sources.ts';
 import { mergeApi } from './merge-api.ts';
-import { createMessageFinder } from './merge-errors.ts';
 import { mergeErrorCodes } from './merge-error-codes.ts';
+import { createMessageFinder } from './merge-errors.ts';
+import { eventFamily, mergeEvent } from './merge-event.ts';
 import { mergeScopes } from './merge-scopes.ts';
 import { createTypePool, type TypePlace } from './share-types.ts';
-import { describeSources } from './describe-sources.ts';
 import type { PageApi, Sources } from './sources.ts';
 
 /** Page on frequency control: the tiers of `limits.json`. */
@@ -26,7 +27,8 @@ export function buildCatalogFiles(sources: Sources): Map<string, string> {
   }
   if (pages.size > 0) throw new Error(`Pages of calls that no other source has: ${[...pages.keys()].join(', ')}`);
   const events = new Map<string, EventRecord>();
-  for (const event of [...sources.events].sort((a, b) => (a.e < b.e ? -1 : 1))) events.set(event.e, mergeEvent(event, sources));
+  for (const event of [...sources.events].sort((a, b) => (a.e < b.e ? -1 : 1)))
+    events.set(event.e, mergeEvent(event, sources));
 
   for (const [id, record] of apis) {
     for (const [part, type] of typesOf(record)) pool.add(type, placeOf(id, part));
@@ -61,7 +63,11 @@ function typesOf(record: ApiRecord): [RootPart, FieldType][] {
 
 function placeOf(id: string, part: RootPart): TypePlace {
   const [project, , ...rest] = id.split('.');
-  return { project: project as string, resource: rest.slice(0, -1).join('.'), request: part !== 'data' && part !== 'beside' };
+  return {
+    project: project as string,
+    resource: rest.slice(0, -1).join('.'),
+    request: part !== 'data' && part !== 'beside',
+  };
 }
 
 function apiFiles(apis: ReadonlyMap<string, ApiRecord>, shorten: (type: FieldType) => FieldType): Map<string, object> {
@@ -90,7 +96,10 @@ function typeFiles(types: ReadonlyMap<string, FieldType>): Map<string, object> {
   return files;
 }
 
-function eventFiles(events: ReadonlyMap<string, EventRecord>, shorten: (type: FieldType) => FieldType): Map<string, object> {
+function eventFiles(
+  events: ReadonlyMap<string, EventRecord>,
+  shorten: (type: FieldType) => FieldType,
+): Map<string, object> {
   const files = new Map<string, { family: string; events: Record<string, EventRecord> }>();
   for (const [type, record] of events) {
     const { project, family } = eventFamily(type);
@@ -102,11 +111,14 @@ function eventFiles(events: ReadonlyMap<string, EventRecord>, shorten: (type: Fi
   return files;
 }
 
-function rateTiers(sources: Sources): Record<string, { perMinute: number; perSecond: number } | null> {
+/** Tier 10 is wider for self-built apps of a paying tenant, says the same page. */
+const tier10InPayingTenant = { perSecondInPayingTenant: 100 };
+
+function rateTiers(sources: Sources): LimitsFile['tiers'] {
   return Object.fromEntries(
     Object.entries(sources.tiers).map(([tier, numbers]) => [
       tier,
-      numbers ? { perMinute: numbers[0], perSecond: numbers[1] } : null,
+      numbers && { perMinute: numbers[0], perSecond: numbers[1], ...(tier === '10' ? tier10InPayingTenant : {}) },
     ]),
   );
 }

@@ -147,7 +147,7 @@ export function elementOf(facts: PageFieldFacts): PageFieldFacts | undefined {
 }
 
 /** A scalar without facts is written as its name. */
-export function simplify(facts: ScalarFacts): FieldType {
+function simplify(facts: ScalarFacts): FieldType {
   return Object.keys(facts).length === 1 ? facts.$ : facts;
 }
 

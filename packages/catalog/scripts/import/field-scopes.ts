@@ -1,39 +1,53 @@
 /** Which scope unlocks which field, from the Explorer (scope → paths) and from the fields of a page. */
+import type { FieldType } from '../../src/field-type.ts';
+import { alignPath } from '../field-path.ts';
 import { pageFacts } from './expand-types.ts';
 import type { PageApi, PageFieldFacts, PageFields } from './sources.ts';
 
-export type ScopesByPath = Record<string, string[]>;
+type ScopesByPath = Record<string, string[]>;
 
-/** `{ scope: ['r.items[].name'] }` → `{ 'data.items[*].name': [scope] }` */
-export function fieldsByScope(
-  map: Readonly<Record<string, readonly string[]>> | undefined,
-  places: Readonly<Record<string, string>>,
-): ScopesByPath {
+/** The types that field paths lead into, by the first word of the path. */
+export type PathRoots = Readonly<Record<string, FieldType | undefined>>;
+
+/** First letters of the Explorer's paths → first words of ours. */
+const places: Readonly<Record<string, string>> = { q: 'query', b: 'body', r: 'data' };
+
+/**
+ * `{ scope: ['r.items[].name'] }` → `{ 'data.items[*].name': [scope] }`, completed by the fields that only a page marks. A list
+ * is unlocked as a whole, so no path ends in `[*]`. Paths that lead nowhere (into an older answer) are left out.
+ */
+export function fieldScopeMapOf(
+  pathsByScope: Readonly<Record<string, readonly string[]>> | undefined,
+  roots: PathRoots,
+  page?: PageApi,
+): ScopesByPath | undefined {
   const byPath: ScopesByPath = {};
-  for (const [scope, paths] of Object.entries(map ?? {})) {
+  for (const [scope, paths] of Object.entries(pathsByScope ?? {})) {
     for (const path of paths) {
-      const readable = path.replace(/^\w/, (letter) => places[letter] ?? letter).replaceAll('[]', '[*]');
-      byPath[readable] ??= [];
-      byPath[readable].push(scope);
+      const readable = alignFromRoot(path.replaceAll('[]', '[*]'), roots);
+      if (readable) byPath[readable] = [...new Set([...(byPath[readable] ?? []), scope])];
     }
   }
-  return byPath;
-}
-
-/** The Explorer's map, completed by the fields that only a page marks. Sorted by path; undefined when empty. */
-export function fieldScopeMapOf(known: ScopesByPath, page: PageApi | undefined): ScopesByPath | undefined {
-  const byPath = { ...known };
   eachField(page, (path, { scopes }) => {
     if (scopes) byPath[path] ??= [...scopes];
   });
   return sortedOrNothing(byPath);
 }
 
+function alignFromRoot(path: string, roots: PathRoots): string | undefined {
+  const letter = path.slice(0, 1);
+  const root = Object.hasOwn(roots, 'event') && letter === 'b' ? 'event' : (places[letter] as string);
+  const aligned = alignPath(roots[root], path.slice(2).replace(/(\[\*\])+$/, ''));
+  if (aligned === undefined) return undefined;
+  return aligned.startsWith('[*]') ? `${root}${aligned}` : `${root}.${aligned}`;
+}
+
 /** Field path → value → scopes of which any one allows the value. */
 export function valueScopesOf(page: PageApi | undefined): Record<string, Record<string, string[]>> | undefined {
   const byPath: Record<string, Record<string, string[]>> = {};
   eachField(page, (path, { valueScopes }) => {
-    for (const [value, scopes] of Object.entries(valueScopes ?? {})) byPath[path] = { ...byPath[path], [value]: [...scopes] };
+    for (const [value, scopes] of Object.entries(valueScopes ?? {}))
+      byPath[path] = { ...byPath[path], [value]: [...scopes] };
   });
   return sortedOrNothing(byPath);
 }

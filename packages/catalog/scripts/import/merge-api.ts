@@ -1,10 +1,11 @@
 /** One API record from the compact record (SDK, Explorer, lark-cli) and the documentation pages of the same call. */
 import type { ApiRecord, ErrorRow, IdConversion, Rate, Risk, Title, TokenKind } from '../../src/api-facts.ts';
 import { type FieldType, isObjectType, type ObjectType, readFieldKey } from '../../src/field-type.ts';
-import { expandCompact, withoutUndefined } from './expand-types.ts';
-import { fieldScopeMapOf, fieldsByScope, valueScopesOf } from './field-scopes.ts';
-import { mergeErrors, type MessageFinder } from './merge-errors.ts';
-import { fieldsOfPage, type MergeOptions, mergeFields, mergePages } from './merge-types.ts';
+import { alignPath } from '../field-path.ts';
+import { expandCompact, expandPageFields, withoutUndefined } from './expand-types.ts';
+import { fieldScopeMapOf, type PathRoots, valueScopesOf } from './field-scopes.ts';
+import { type MessageFinder, mergeErrors } from './merge-errors.ts';
+import { type MergeOptions, mergeFields, mergePages } from './merge-types.ts';
 import type { CompactApi, CompactType, PageApi, PageFields, Sources } from './sources.ts';
 
 export interface MergeContext {
@@ -42,28 +43,37 @@ export function mergeApi(api: CompactApi, pages: readonly PageApi[], context: Me
   const options = { nameType: context.nameType, pageOnly: !/[nec]/.test(api.src) };
   const request = { ...options, request: true };
   const answer = { ...options, request: false };
-  const known = (type: CompactType | undefined) => type !== undefined ? expandCompact(type, context.sources.types) : undefined;
+  const known = (type: CompactType | undefined) =>
+    type !== undefined ? expandCompact(type, context.sources.types) : undefined;
   const path = api.p.replace(/\/$/, '');
+  const parameters = pathParameters(path, known(api.pp), page?.params?.path, request);
+  const query = mergeObject(known(api.q), queryOfPage(page), request);
+  const body = mergeRoot(known(api.b), page?.body, request);
+  const data =
+    mergeRoot(known(api.r), page?.data, answer) ?? (page?.dataType === 'map' ? ({ '*': 'any' } as const) : undefined);
   return withoutUndefined<ApiRecord>({
-    key: api.k ?? page?.k,
+    key: api.k,
     method: api.m,
     path,
     host: page?.host,
     title: titleOf(api, page),
     doc: api.doc ?? page?.doc,
-    updated: [api.upd, page?.updated].filter((date) => date !== undefined).sort().at(-1),
+    updated: [api.upd, page?.updated]
+      .filter((date) => date !== undefined)
+      .sort()
+      .at(-1),
     tokens: mergeTokens(api, page),
     scopes: api.sc ?? page?.scopes,
     allScopes: api.sca,
     scopeRules: page?.scopeRules,
     fieldScopes: nonEmpty(union(api.fs, page?.fieldScopes)),
-    fieldScopeMap: fieldScopeMapOf(fieldsByScope(api.fsm, { q: 'query', b: 'body', r: 'data' }), page),
+    fieldScopeMap: fieldScopeMapOf(api.fsm, { query, body, data }, page),
     valueScopes: valueScopesOf(page),
     rate: mergeRate(api, page, context.sources),
     limits: nonEmpty(page?.limits),
     apps: appsOf(api.app) ?? page?.apps,
     aliases: nonEmpty([...(api.fl ? [flatId(api.id)] : []), ...(api.alt ?? [])]),
-    inSdk: flag(api.src.includes("n")),
+    inSdk: flag(api.src.includes('n')),
     iterator: flag(api.it),
     paged: flag(api.pg),
     multipart: flag(api.up ?? page?.multipart),
@@ -71,13 +81,13 @@ export function mergeApi(api: CompactApi, pages: readonly PageApi[], context: Me
     contentType: page?.contentType === 'application/json' ? undefined : page?.contentType,
     charged: flag(api.ch),
     risk: api.risk ? risks[api.risk] : undefined,
-    ids: api.idt?.map(idConversion),
-    headers: page?.params?.header ? fieldsOfPage(page.params.header) : undefined,
-    pathParameters: pathParameters(path, known(api.pp), page?.params?.path, request),
-    query: mergeObject(known(api.q), queryOfPage(page), request),
-    body: mergeRoot(known(api.b), page?.body, request),
-    bodyAlternatives: page?.bodyAlternatives?.map(fieldsOfPage),
-    data: mergeRoot(known(api.r), page?.data, answer) ?? (page?.dataType === 'map' ? { '*': 'any' } : undefined),
+    ids: idConversions(api, { path: parameters, query, body }),
+    headers: page?.params?.header ? expandPageFields(page.params.header) : undefined,
+    pathParameters: parameters,
+    query,
+    body,
+    bodyAlternatives: page?.bodyAlternatives?.map(expandPageFields),
+    data,
     beside: mergeObject(known(api.rx), page?.root, answer),
     errors: nonEmpty(mergeErrors(api, page, context.findMessage) as ErrorRow[]),
     subErrors: page?.subErrors,
@@ -110,10 +120,13 @@ function mergeTwoPages(first: PageApi, second: PageApi): PageApi {
   };
 }
 
+/** Some sources give an English name in the place of the Chinese one, or leave a heading or a semicolon in it. */
 function titleOf(api: CompactApi, page: PageApi | undefined): Title | undefined {
-  const zh = api.t ?? page?.title;
-  if (!zh && !api.te) return undefined;
-  return { ...(zh ? { zh } : {}), ...(api.te ? { en: api.te } : {}) };
+  const first = (api.t ?? page?.title)?.replace(/^#+ \S+ /, '').replace(/;$/, '');
+  const isChinese = first !== undefined && /\p{Script=Han}/u.test(first);
+  const en = api.te ?? (isChinese ? undefined : first);
+  if (!first && !en) return undefined;
+  return withoutUndefined({ zh: isChinese ? first : undefined, en });
 }
 
 function mergeTokens(api: CompactApi, page: PageApi | undefined): TokenKind[] | undefined {
@@ -136,11 +149,20 @@ function mergeRate(api: CompactApi, page: PageApi | undefined, sources: Sources)
 
 function appsOf(letters: string | undefined): ('custom' | 'isv')[] | undefined {
   if (letters === undefined) return undefined;
-  return [...(letters.includes('c') ? (['custom'] as const) : []), ...(letters.includes('i') ? (['isv'] as const) : [])];
+  return [
+    ...(letters.includes('c') ? (['custom'] as const) : []),
+    ...(letters.includes('i') ? (['isv'] as const) : []),
+  ];
 }
 
-function idConversion([place, field, kind, typeParameter]: readonly [string, string, string, string?]): IdConversion {
-  return { in: idPlaces[place] as IdConversion['in'], field, kind, ...(typeParameter ? { typeParameter } : {}) };
+/** Conversions of fields that the request has; the registry also names some that it lost. */
+function idConversions(api: CompactApi, roots: PathRoots): IdConversion[] | undefined {
+  const conversions = (api.idt ?? []).flatMap(([letter, path, kind, typeParameter]) => {
+    const place = idPlaces[letter] as IdConversion['in'];
+    const field = alignPath(roots[place], path);
+    return field === undefined ? [] : [{ in: place, field, kind, ...(typeParameter ? { typeParameter } : {}) }];
+  });
+  return conversions.length > 0 ? conversions : undefined;
 }
 
 /** Every parameter of the path and no other (the SDK declares one that its path does not have). */
@@ -169,13 +191,21 @@ function queryOfPage(page: PageApi | undefined): PageFields | undefined {
   return { ...page.params?.query, ...fields };
 }
 
-function mergeObject(known: FieldType | undefined, page: PageFields | undefined, options: MergeOptions): ObjectType | undefined {
+function mergeObject(
+  known: FieldType | undefined,
+  page: PageFields | undefined,
+  options: MergeOptions,
+): ObjectType | undefined {
   const merged = mergeRoot(known, page, options);
   return merged !== undefined && isObjectType(merged) && Object.keys(merged).length > 0 ? merged : undefined;
 }
 
-function mergeRoot(known: FieldType | undefined, page: PageFields | undefined, options: MergeOptions): FieldType | undefined {
-  if (known === undefined) return page && Object.keys(page).length > 0 ? fieldsOfPage(page) : undefined;
+function mergeRoot(
+  known: FieldType | undefined,
+  page: PageFields | undefined,
+  options: MergeOptions,
+): FieldType | undefined {
+  if (known === undefined) return page && Object.keys(page).length > 0 ? expandPageFields(page) : undefined;
   return page && isObjectType(known) ? mergeFields(known, page, options) : known;
 }
 

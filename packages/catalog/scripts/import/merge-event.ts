@@ -1,11 +1,12 @@
 /** One event record, and the file it belongs to. */
 import type { EventRecord } from '../../src/api-facts.ts';
 import { expandCompact, withoutUndefined } from './expand-types.ts';
-import { fieldScopeMapOf, fieldsByScope } from './field-scopes.ts';
+import { fieldScopeMapOf } from './field-scopes.ts';
 import { sourceNames } from './merge-api.ts';
 import type { CompactEvent, Sources } from './sources.ts';
 
 export function mergeEvent(event: CompactEvent, sources: Sources): EventRecord {
+  const payload = event.b === undefined ? undefined : expandCompact(event.b, sources.types);
   return withoutUndefined<EventRecord>({
     schema: event.s,
     callback: event.cb ? true : undefined,
@@ -14,9 +15,11 @@ export function mergeEvent(event: CompactEvent, sources: Sources): EventRecord {
     updated: event.upd,
     scopes: event.sc,
     fieldScopes: event.fs,
-    fieldScopeMap: fieldScopeMapOf(fieldsByScope(event.fsm, { b: 'event' }), undefined),
-    apps: event.app ? [...(event.app.includes('c') ? ['custom' as const] : []), ...(event.app.includes('i') ? ['isv' as const] : [])] : undefined,
-    payload: event.b === undefined ? undefined : expandCompact(event.b, sources.types),
+    fieldScopeMap: fieldScopeMapOf(event.fsm, { event: payload }),
+    apps: event.app
+      ? [...(event.app.includes('c') ? ['custom' as const] : []), ...(event.app.includes('i') ? ['isv' as const] : [])]
+      : undefined,
+    payload,
     legacy: event.old ? true : undefined,
     sources: Object.keys(sourceNames)
       .filter((letter) => event.src.includes(letter))

@@ -37,7 +37,10 @@ export function mergeScopes(
   return scopes;
 }
 
-function countUses(apis: ReadonlyMap<string, ApiRecord>, events: ReadonlyMap<string, EventRecord>): Map<string, Counts> {
+function countUses(
+  apis: ReadonlyMap<string, ApiRecord>,
+  events: ReadonlyMap<string, EventRecord>,
+): Map<string, Counts> {
   const counts = new Map<string, Counts>();
   const count = (scope: string, kind: keyof Counts, user: string) => {
     const entry = counts.get(scope) ?? { apis: new Set(), fieldApis: new Set(), events: new Set() };
@@ -53,7 +56,8 @@ function countUses(apis: ReadonlyMap<string, ApiRecord>, events: ReadonlyMap<str
   }
   for (const [type, event] of events) {
     const fields = Object.values(event.fieldScopeMap ?? {}).flat();
-    for (const scope of [...(event.scopes ?? []), ...(event.fieldScopes ?? []), ...fields]) count(scope, 'events', type);
+    for (const scope of [...(event.scopes ?? []), ...(event.fieldScopes ?? []), ...fields])
+      count(scope, 'events', type);
   }
   return counts;
 }

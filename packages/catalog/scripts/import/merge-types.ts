@@ -11,7 +11,7 @@ import {
   readFieldKey,
   scalarOf,
 } from '../../src/field-type.ts';
-import { elementOf, expandPageField, expandPageFields, pageFacts, withoutUndefined, withPageFacts } from './expand-types.ts';
+import { elementOf, expandPageField, pageFacts, withoutUndefined, withPageFacts } from './expand-types.ts';
 import type { PageField, PageFieldFacts, PageFields } from './sources.ts';
 
 export interface MergeOptions {
@@ -57,7 +57,8 @@ function mergeField(known: FieldType, field: PageField, options: MergeOptions): 
   }
   const scalar = scalarOf(known);
   if (!scalar) return known;
-  if (options.pageOnly && (element || (page.fields && !page.jsonString))) return expandPageField(field);
+  const moreOnPage = scalar === 'any' || element || (page.fields && !page.jsonString);
+  if (options.pageOnly && moreOnPage) return expandPageField(field);
   if (element) return known;
   return withPageFacts(isScalarFacts(known) ? known : { $: scalar }, page);
 }
@@ -92,6 +93,3 @@ export function mergePages(first: PageFields | undefined, second: PageFields | u
   }
   return Object.fromEntries([...names.values()].map(({ key, field }) => [key, field]));
 }
-
-/** The page's fields alone, where no other source describes them. */
-export const fieldsOfPage: (fields: PageFields) => ObjectType = expandPageFields;

@@ -19,12 +19,16 @@ export interface UnnamedType {
 }
 
 /** Say nothing about what they hold, so the name of the object around them is taken. */
-const emptyWords = new Set('Item,List,Data,Result,Value,Info,Object,Detail,Content,Node,Entity,Record,Element'.split(','));
+const emptyWords = new Set(
+  'Item,List,Data,Result,Value,Info,Object,Detail,Content,Node,Entity,Record,Element'.split(','),
+);
 
 /** Types that generated TypeScript uses or that every program has; a name of ours must not hide them. */
 const globals = new Set(
-  ('Any,Array,ArrayBuffer,Blob,Boolean,Buffer,Date,Document,Error,Event,File,FormData,Function,Headers,Image,Location,Map,Number,' +
-    'Object,Option,Partial,Pick,Plugin,Promise,Range,Readonly,Record,RegExp,Request,Required,Response,Set,String,Symbol,Text,Type,URL').split(','),
+  (
+    'Any,Array,ArrayBuffer,Blob,Boolean,Buffer,Date,Document,Error,Event,File,FormData,Function,Headers,Image,Location,Map,Number,' +
+    'Object,Option,Partial,Pick,Plugin,Promise,Range,Readonly,Record,RegExp,Request,Required,Response,Set,String,Symbol,Text,Type,URL'
+  ).split(','),
 );
 
 /** Key → `project.Name`, unique. The types used most get the plainest names; a number is the last resort. */
@@ -33,7 +37,8 @@ export function chooseNames(types: readonly UnnamedType[]): Map<string, string> 
   const taken = new Set<string>();
   const byUse = [...types].sort((a, b) => b.uses.length - a.uses.length || a.order - b.order);
   for (const type of byUse) {
-    const free = (name: string) => isIdentifier(name) && !globals.has(name) && !taken.has(`${type.project}.${name}`.toLowerCase());
+    const free = (name: string) =>
+      isIdentifier(name) && !globals.has(name) && !taken.has(`${type.project}.${name}`.toLowerCase());
     const candidates = candidateNames(type);
     let name = candidates.find(free);
     for (let number = 2; name === undefined; number++) {

@@ -95,7 +95,12 @@ export interface PageFieldFacts {
   readonly maxItems?: number;
   readonly maxBytes?: number;
   readonly pattern?: string;
-  readonly stated?: { readonly min?: number; readonly max?: number; readonly unit?: string; readonly default?: unknown };
+  readonly stated?: {
+    readonly min?: number;
+    readonly max?: number;
+    readonly unit?: string;
+    readonly default?: unknown;
+  };
   readonly scopes?: readonly string[];
   readonly valueScopes?: Readonly<Record<string, readonly string[]>>;
 }
@@ -105,7 +110,6 @@ export type PageFields = Readonly<Record<string, PageField>>;
 
 /** One documentation page of an API. */
 export interface PageApi {
-  readonly k?: string;
   readonly method: string;
   readonly path: string;
   readonly host?: string;
@@ -120,7 +124,12 @@ export interface PageApi {
   readonly scopes?: readonly string[];
   readonly scopeRules?: readonly ScopeRule[];
   readonly fieldScopes?: readonly string[];
-  readonly rate?: { readonly perMinute?: number; readonly perSecond?: number; readonly level?: number; readonly special?: true };
+  readonly rate?: {
+    readonly perMinute?: number;
+    readonly perSecond?: number;
+    readonly level?: number;
+    readonly special?: true;
+  };
   readonly limits?: readonly ProseLimit[];
   readonly contentType?: string;
   readonly multipart?: readonly string[];

@@ -15,7 +15,12 @@ interface ApiFile {
 }
 
 /** The changed files by path below `folder`. Other kinds of change are left to people. */
-export function addToCatalog(folder: string, changes: readonly Change[], sdk: Sdk, named: NamedType): Map<string, string> {
+export function addToCatalog(
+  folder: string,
+  changes: readonly Change[],
+  sdk: Sdk,
+  named: NamedType,
+): Map<string, string> {
   const files = new Map<string, ApiFile>();
   for (const change of changes) {
     const sdkApi = sdk.apis.get(change.id);
@@ -24,7 +29,8 @@ export function addToCatalog(folder: string, changes: readonly Change[], sdk: Sd
     const path = `apis/${project}/${version}/${resource}.json`;
     const file = files.get(path) ?? readApiFile(join(folder, path), `${project}.${version}.${resource}`);
     files.set(path, file);
-    const record = change.change === 'new API' ? newRecord(sdkApi) : withField(file.apis[name], change.field, sdkApi, named);
+    const record =
+      change.change === 'new API' ? newRecord(sdkApi) : withField(file.apis[name], change.field, sdkApi, named);
     if (record) file.apis[name] = record;
   }
   return new Map([...files].map(([path, file]) => [path, formatJson({ ...file, apis: sortedByKey(file.apis) })]));
@@ -55,7 +61,12 @@ const rootKeys: Readonly<Record<string, 'pathParameters' | 'query' | 'body' | 'd
 };
 
 /** A record with the field at `path` as the SDK has it. Undefined where the record is not in the data file (overlay). */
-function withField(record: ApiRecord | undefined, path: string, sdkApi: SdkApi, named: NamedType): ApiRecord | undefined {
+function withField(
+  record: ApiRecord | undefined,
+  path: string,
+  sdkApi: SdkApi,
+  named: NamedType,
+): ApiRecord | undefined {
   const [root = '', ...steps] = path.replaceAll('[*]', '.[*]').split('.');
   const key = rootKeys[root];
   const sdkType = key && sdkApi[key];
@@ -65,7 +76,12 @@ function withField(record: ApiRecord | undefined, path: string, sdkApi: SdkApi, 
 }
 
 /** `type` with what `source` has at `steps`. A named type on the way is written out, because others use it too. */
-function copyField(type: FieldType | undefined, source: FieldType, steps: readonly string[], named: NamedType): FieldType {
+function copyField(
+  type: FieldType | undefined,
+  source: FieldType,
+  steps: readonly string[],
+  named: NamedType,
+): FieldType {
   const [step, ...rest] = steps;
   if (step === undefined) return source;
   const target = type !== undefined && isReference(type) ? named(type.slice(1)) : (type ?? {});

@@ -1,6 +1,7 @@
 /** What an official Node SDK says otherwise than the catalog. */
 import type { ApiRecord } from '../../src/api-facts.ts';
 import type { FieldType } from '../../src/field-type.ts';
+import { pathParametersOf } from '../../src/path-parameters.ts';
 import type { Catalog } from '../load-catalog.ts';
 import { type FlatField, flatFields, type NamedType } from './flat-fields.ts';
 import type { Sdk, SdkApi } from './read-sdk.ts';
@@ -10,7 +11,13 @@ export type Change =
   | { readonly change: 'API gone'; readonly id: string }
   | { readonly change: 'route'; readonly id: string; readonly catalog: string; readonly sdk: string }
   | { readonly change: 'new field' | 'field gone'; readonly id: string; readonly field: string; readonly kind: string }
-  | { readonly change: 'type'; readonly id: string; readonly field: string; readonly catalog: string; readonly sdk: string }
+  | {
+      readonly change: 'type';
+      readonly id: string;
+      readonly field: string;
+      readonly catalog: string;
+      readonly sdk: string;
+    }
   | { readonly change: 'required'; readonly id: string; readonly field: string; readonly sdk: boolean }
   | {
       readonly change: 'enum';
@@ -21,7 +28,7 @@ export type Change =
 
 /**
  * Compares every API that the SDK has or that the catalog has from the SDK. A fact that only the catalog knows (an enum, an
- * integer, a bound) is no difference, because the catalog has more sources.
+ * integer, a bound) is no difference, because the catalog has more sources. Sorted by id.
  */
 export function compareWithSdk(catalog: Pick<Catalog, 'apis' | 'types'>, sdk: Pick<Sdk, 'apis'>): Change[] {
   const named = namedTypesOf(catalog);
@@ -35,7 +42,7 @@ export function compareWithSdk(catalog: Pick<Catalog, 'apis' | 'types'>, sdk: Pi
   for (const [id, api] of catalog.apis) {
     if (api.sources?.includes('node-sdk') && !sdk.apis.has(id)) changes.push({ change: 'API gone', id });
   }
-  return changes;
+  return changes.sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
 }
 
 export function namedTypesOf(catalog: Pick<Catalog, 'types'>): NamedType {
@@ -58,7 +65,13 @@ function compareApi(id: string, api: ApiRecord, sdkApi: SdkApi, named: NamedType
   ];
 }
 
-function compareTypes(id: string, root: string, catalog: FieldType | undefined, sdk: FieldType | undefined, named: NamedType): Change[] {
+function compareTypes(
+  id: string,
+  root: string,
+  catalog: FieldType | undefined,
+  sdk: FieldType | undefined,
+  named: NamedType,
+): Change[] {
   const known = flatFields(root, catalog, named);
   const declared = flatFields(root, sdk, named);
   const changes: Change[] = [];
@@ -94,10 +107,9 @@ function sameKind(catalog: string, sdk: string): boolean {
   return catalog === sdk || (catalog === 'integer' && sdk === 'number') || (catalog === 'number' && sdk === 'integer');
 }
 
-/** Every parameter of the path is a required string, whatever the SDK declares. */
-function pathTypes({ path, pathParameters = {} }: Pick<ApiRecord, 'path' | 'pathParameters'>): FieldType {
-  const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name as string);
-  return Object.fromEntries(names.map((name) => [`${name}!`, pathParameters[`${name}!`] ?? pathParameters[name] ?? 'string']));
+/** Every parameter of the path is required, whatever the SDK declares. */
+function pathTypes(api: Pick<ApiRecord, 'path' | 'pathParameters'>): FieldType {
+  return Object.fromEntries([...pathParametersOf(api)].map(([name, type]) => [`${name}!`, type]));
 }
 
 function withoutSlash(path: string): string {

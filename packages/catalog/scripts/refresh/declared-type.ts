@@ -37,7 +37,7 @@ export function declaredObject(members: readonly TSTypeElement[]): ObjectType {
   const fields: Record<string, FieldType> = {};
   for (const member of members) {
     const annotation = 'typeAnnotation' in member ? member.typeAnnotation : undefined;
-    if (!annotation || annotation.type !== 'TSTypeAnnotation') continue;
+    if (annotation?.type !== 'TSTypeAnnotation') continue;
     const type = declaredType(annotation.typeAnnotation);
     if (member.type === 'TSIndexSignature') fields['*'] = type;
     if (member.type === 'TSPropertySignature') fields[`${memberName(member)}${member.optional ? '' : '!'}`] = type;
@@ -72,7 +72,12 @@ function literals(types: readonly TSType[]): FieldType {
 }
 
 function reference(node: TSTypeReference): FieldType {
-  const name = node.typeName.type === 'Identifier' ? node.typeName.name : node.typeName.type === 'TSQualifiedName' ? node.typeName.right.name : '';
+  const name =
+    node.typeName.type === 'Identifier'
+      ? node.typeName.name
+      : node.typeName.type === 'TSQualifiedName'
+        ? node.typeName.right.name
+        : '';
   const parameters = node.typeArguments?.params ?? [];
   const last = parameters.at(-1);
   if (name === 'Buffer' || name === 'ReadStream' || name === 'Readable') return 'file';

@@ -1,4 +1,4 @@
-/** Changes as text: for people, and as entries of `known-differences.json`. */
+/** Changes as text: for people, and as entries of `sdk-differences.json`. */
 import type { Change } from './compare.ts';
 
 /** API id → what was decided otherwise than the SDK, in the words of `describeChange`. */
@@ -33,7 +33,7 @@ export function withoutKnown(changes: readonly Change[], known: KnownDifferences
 
 export function asKnown(changes: readonly Change[]): KnownDifferences {
   const known: Record<string, string[]> = {};
-  for (const change of [...changes].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const change of changes) {
     known[change.id] = [...(known[change.id] ?? []), describeChange(change)];
   }
   return known;

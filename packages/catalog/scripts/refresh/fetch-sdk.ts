@@ -7,7 +7,8 @@ import { join } from 'node:path';
 /** Packs `specifier` (`name@version`) into a new temporary folder and gives the folder of its files. */
 export function fetchPackage(specifier: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'larkspur-refresh-'));
-  const output = execFileSync('npm', ['pack', specifier, '--json', '--pack-destination', folder], {
+  const output = execFileSync('npm', ['pack', specifier, '--json', '--loglevel=error'], {
+    cwd: folder,
     encoding: 'utf8',
     shell: process.platform === 'win32',
     stdio: ['ignore', 'pipe', 'inherit'],

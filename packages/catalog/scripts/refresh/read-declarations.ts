@@ -91,7 +91,8 @@ function nonEmpty(type: FieldType): { data?: FieldType } {
 }
 
 function unwrapPromise(annotation: unknown): TSType | undefined {
-  const type = (annotation as { typeAnnotation?: TSType } | undefined)?.typeAnnotation ?? (annotation as TSType | undefined);
+  const type =
+    (annotation as { typeAnnotation?: TSType } | undefined)?.typeAnnotation ?? (annotation as TSType | undefined);
   return type?.type === 'TSTypeReference' ? type.typeArguments?.params[0] : type;
 }
 

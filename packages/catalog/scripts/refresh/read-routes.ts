@@ -26,7 +26,8 @@ export function readRoutes(source: string): Map<string, Route> {
   function readAssignment(statement: Node): void {
     if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression') return;
     const { left, right } = statement.expression;
-    if (left.type === 'MemberExpression' && right.type === 'ObjectExpression') walk(right, [memberName({ key: left.property })]);
+    if (left.type === 'MemberExpression' && right.type === 'ObjectExpression')
+      walk(right, [memberName({ key: left.property })]);
   }
 
   function walk(object: ObjectExpression, accessor: readonly string[]): void {

@@ -1,6 +1,6 @@
+import type { Platform } from '../create-platform.ts';
 import type { Answer } from '../gateway/answer.ts';
 import { BodyReadError, type IncomingCall } from '../gateway/incoming-call.ts';
-import type { Platform } from '../create-platform.ts';
 
 /** Calls the platform inside the process, without a port: give it to a client as its `fetch`. */
 export function createFetch(platform: Platform, remoteAddress = '127.0.0.1'): typeof fetch {

@@ -93,8 +93,12 @@ function readBody(request: IncomingMessage, { context }: Platform): Promise<Uint
       }
     });
     request.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
-    request.on('error', () => reject(new BodyReadError('aborted', 'The connection ended before the body was complete.')));
-    request.on('aborted', () => reject(new BodyReadError('aborted', 'The caller went away before the body was complete.')));
+    request.on('error', () =>
+      reject(new BodyReadError('aborted', 'The connection ended before the body was complete.')),
+    );
+    request.on('aborted', () =>
+      reject(new BodyReadError('aborted', 'The caller went away before the body was complete.')),
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
-import { createLogIds } from '../gateway/log-id.ts';
 import type { IncomingCall } from '../gateway/incoming-call.ts';
+import { createLogIds } from '../gateway/log-id.ts';
 import type { RandomBytes } from '../new-id.ts';
 import type { PlatformSettings } from '../settings.ts';
 import { insertStatement, statement } from '../store/statement.ts';

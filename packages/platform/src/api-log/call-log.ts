@@ -63,7 +63,10 @@ export class CallLog {
 
 function shownHeaders(headers: IncomingCall['headers']): IncomingCall['headers'] {
   const { authorization, cookie, ...others } = headers;
-  const bearer = authorization?.replace(/^(bearer\s+)?(.*)$/i, (_, scheme = '', value) => `${scheme}${maskValue(value)}`);
+  const bearer = authorization?.replace(
+    /^(bearer\s+)?(.*)$/i,
+    (_, scheme = '', value) => `${scheme}${maskValue(value)}`,
+  );
   return {
     ...others,
     ...(bearer !== undefined && { authorization: bearer }),

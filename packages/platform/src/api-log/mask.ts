@@ -35,5 +35,7 @@ export function maskJson(text: string): string {
 
 /** Hides secrets and tokens in a query or in a form body. */
 export function maskForm(text: string): string {
-  return text.includes('=') ? text.replace(inForm, (_, before, name, value) => `${before}${name}=${maskValue(value)}`) : text;
+  return text.includes('=')
+    ? text.replace(inForm, (_, before, name, value) => `${before}${name}=${maskValue(value)}`)
+    : text;
 }

@@ -10,14 +10,15 @@ import { checkIpAllowlist } from './check-ip-allowlist.ts';
 import { checkScopes, checkValueScopes } from './check-scopes.ts';
 import { checkTokenKind } from './check-token-kind.ts';
 import { checkTransport } from './check-transport.ts';
+import { gatewayCodes as codes } from './gateway-codes.ts';
 import { withStandardHeaders } from './headers.ts';
 import { callerOf, findToken, readAuthorization, takesNoToken } from './identify-caller.ts';
 import type { IncomingCall } from './incoming-call.ts';
 import type { WrittenInput } from './input.ts';
 import { notEmulated } from './not-emulated.ts';
 import { readInput } from './read-input.ts';
-import { CallRejectedError } from './reject.ts';
 import { noRoute, type Result, refusalOf } from './refusal.ts';
+import { CallRejectedError } from './reject.ts';
 import { resolveIds } from './resolve-ids.ts';
 import { success } from './success.ts';
 import { takeQuota } from './take-quota.ts';
@@ -86,8 +87,7 @@ async function admitCall(call: IncomingCall, platform: PlatformContext, log: Cal
   const handler = await platform.domains.handlerOf(api);
   log.emulation = platform.domains.levelOf(api.id);
   log.check = 'body';
-  const input = await readInputFor(handler, facts, call, match.pathParameters, platform);
-  log.requestBody = input.bodyText;
+  const input = await readInputFor(handler, facts, call, match.pathParameters, platform, log);
   log.notes.push(...input.notes);
   log.check = 'scopes';
   checkValueScopes(facts, input.query, caller);
@@ -103,12 +103,16 @@ async function readInputFor(
   call: IncomingCall,
   pathParameters: Record<string, string>,
   platform: PlatformContext,
+  log: CallLog,
 ): Promise<WrittenInput> {
   try {
-    return await readInput(facts, call, pathParameters, platform.settings);
+    return await readInput(facts, call, pathParameters, platform.settings, (text) => {
+      log.requestBody = text;
+    });
   } catch (error) {
-    if (handler?.refuseInput && error instanceof CallRejectedError) throw handler.refuseInput(error);
-    throw error;
+    if (!(error instanceof CallRejectedError)) throw error;
+    if (error.code === codes.fieldsInvalid) log.check = 'fields';
+    throw handler?.refuseInput ? handler.refuseInput(error) : error;
   }
 }
 

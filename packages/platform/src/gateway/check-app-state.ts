@@ -1,5 +1,5 @@
-import type { TokenOwner } from './identify-caller.ts';
 import { gatewayCodes as codes } from './gateway-codes.ts';
+import type { TokenOwner } from './identify-caller.ts';
 import { reject } from './reject.ts';
 
 /** An app must exist, be enabled and, for a token of a tenant, be installed and enabled there: 99991662, 99991673. */

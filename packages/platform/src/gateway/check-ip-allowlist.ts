@@ -35,7 +35,9 @@ export function readAllowlist(entries: readonly string[]): BlockList {
     const bits = prefix === undefined ? undefined : /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN;
     const most = family === 6 ? 128 : 32;
     if (family === 0 || (bits !== undefined && !(bits <= most))) {
-      throw new RangeError(`"${entry}" is no IP address or CIDR range: write 203.0.113.7, 203.0.113.0/24 or 2001:db8::/32`);
+      throw new RangeError(
+        `"${entry}" is no IP address or CIDR range: write 203.0.113.7, 203.0.113.0/24 or 2001:db8::/32`,
+      );
     }
     const type = family === 6 ? 'ipv6' : 'ipv4';
     if (bits === undefined) list.addAddress(address, type);

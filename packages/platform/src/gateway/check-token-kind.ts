@@ -12,7 +12,8 @@ export function checkTokenKind(facts: ApiFacts, caller: Caller): void {
   const taken = facts.tokens ?? defaultTokens;
   if (taken.includes(caller.tokenKind as TokenKind) || takenAsAppToken(taken, caller)) return;
   const because = `the API takes ${taken.join(' or ')} tokens, not a ${caller.tokenKind} token`;
-  if (caller.tokenKind === 'user') throw reject(codes.userTokenInvalid, { msg: 'user access token not support', because });
+  if (caller.tokenKind === 'user')
+    throw reject(codes.userTokenInvalid, { msg: 'user access token not support', because });
   throw reject(caller.tokenKind === 'app' ? codes.appTokenInvalid : codes.tenantTokenInvalid, { because });
 }
 

@@ -4,7 +4,7 @@ import type { PreparedType } from './prepare-request.ts';
 import { type CallRejectedError, reject } from './reject.ts';
 
 /** Where a value has another type than the catalog declares: the field as Feishu names it, and the value there. */
-export interface TypeFault {
+interface TypeFault {
   field: string;
   value: unknown;
 }

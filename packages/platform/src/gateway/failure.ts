@@ -38,7 +38,9 @@ export function failure(rejected: CallRejectedError, context: FailureContext): F
   const { code, details } = rejected;
   const msg = messageOf(code, details, context);
   const error = {
-    ...(helpPages[code] && { message: `Refer to the documentation to fix the error: ${documentation}/${helpPages[code]}` }),
+    ...(helpPages[code] && {
+      message: `Refer to the documentation to fix the error: ${documentation}/${helpPages[code]}`,
+    }),
     log_id: context.logId,
     logid: context.logId,
     troubleshooter: troubleshooterOf(code, context),
@@ -65,7 +67,8 @@ function scopeUrl(scopes: readonly string[], tokenType: string, { publicUrl, app
 }
 
 function troubleshooterOf(code: number, context: FailureContext): string {
-  const prefix = context.brand === 'feishu' ? '排查建议查看(Troubleshooting suggestions)' : 'Troubleshooting suggestions';
+  const prefix =
+    context.brand === 'feishu' ? '排查建议查看(Troubleshooting suggestions)' : 'Troubleshooting suggestions';
   return `${prefix}: ${troubleshooterUrl(code, context)}`;
 }
 

@@ -48,7 +48,8 @@ export function takesNoToken(facts: ApiFacts): boolean {
 /** The caller that a living token of a usable app speaks for. */
 export function callerOf({ token, app, installation }: TokenOwner): Caller {
   if (!app) return anonymous;
-  const appScopes = (token.kind === 'user' ? installation?.userScopes : installation?.tenantScopes) ?? new Set<string>();
+  const appScopes =
+    (token.kind === 'user' ? installation?.userScopes : installation?.tenantScopes) ?? new Set<string>();
   return {
     tokenKind: token.kind,
     app,

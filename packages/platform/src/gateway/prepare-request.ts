@@ -36,7 +36,7 @@ export interface PreparedType {
   readonly int64: boolean;
 }
 
-export interface PreparedField {
+interface PreparedField {
   readonly name: string;
   readonly required: boolean;
   readonly type: PreparedType;

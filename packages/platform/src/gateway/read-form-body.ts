@@ -13,7 +13,7 @@ const limits = { parts: 200, fields: 150, files: 50, fieldSize: 1024 * 1024, hea
 /** The drive's "params error.", which its upload pages document for a wrong Content-Type or a malformed size. */
 const driveParamsError = 1061002;
 
-export interface FormBody {
+interface FormBody {
   /** Declared text fields, converted to their declared types. */
   readonly fields: Record<string, unknown>;
   readonly files: readonly UploadedFile[];

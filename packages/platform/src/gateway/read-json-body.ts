@@ -6,7 +6,7 @@ const maxDepth = 200;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-export interface JsonBody {
+interface JsonBody {
   /** `{}` for an empty body, so that the field rules can name what is missing. */
   readonly value: unknown;
   readonly text: string;

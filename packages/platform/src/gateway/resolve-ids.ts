@@ -99,7 +99,7 @@ function valuesAt(input: WrittenInput, { in: part, field }: IdConversion): unkno
   let values: unknown[] = [part === 'query' ? input.query : input.body];
   for (const step of field.split('.')) {
     const name = step.endsWith('[*]') ? step.slice(0, -3) : step;
-    values = values.map((value) => (isObject(value) ? value[name] : undefined)).flat();
+    values = values.flatMap((value) => (isObject(value) ? value[name] : undefined));
   }
   return values;
 }

@@ -12,5 +12,7 @@ export async function takeQuota(platform: PlatformContext, caller: Caller): Prom
   if (monthlyQuota === undefined || caller.app.type !== 'custom') return;
   const count = await platform.rateCounters.takeMonthly(caller.tenantKey, platform.clock.now());
   if (count <= monthlyQuota) return;
-  throw reject(codes.quotaExceeded, { because: `the quota of tenant ${caller.tenantKey} is ${monthlyQuota} calls a month` });
+  throw reject(codes.quotaExceeded, {
+    because: `the quota of tenant ${caller.tenantKey} is ${monthlyQuota} calls a month`,
+  });
 }

@@ -35,7 +35,10 @@ export async function migrate(store: Store): Promise<void> {
 
 async function setMigrations(db: Db, count: number): Promise<void> {
   await db.run(
-    db.build.updateTable('platform_facts').set({ value: String(count) }).where('name', '=', 'migrations'),
+    db.build
+      .updateTable('platform_facts')
+      .set({ value: String(count) })
+      .where('name', '=', 'migrations'),
   );
 }
 

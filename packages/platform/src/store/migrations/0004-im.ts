@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Migration } from './migration.ts';
 
 export const im: Migration = {
@@ -8,13 +9,23 @@ export const im: Migration = {
       .addColumn('chat_id', 'text', (c) => c.primaryKey())
       .addColumn('tenant_key', 'text', (c) => c.notNull())
       .addColumn('chat_mode', 'text', (c) => c.notNull())
+      .addColumn('group_message_type', 'text', (c) => c.notNull())
+      .addColumn('chat_type', 'text', (c) => c.notNull())
       .addColumn('name', 'text', (c) => c.notNull())
       .addColumn('p2p_key', 'text', (c) => c.notNull())
       .addColumn('owner_id', 'text', (c) => c.notNull())
+      .addColumn('creator_id', 'text', (c) => c.notNull())
       .addColumn('status', 'text', (c) => c.notNull())
       .addColumn('settings', 'text', (c) => c.notNull())
-      .addColumn('create_time', 'bigint', (c) => c.notNull()),
-    schema.createIndex('chats_by_p2p').on('chats').columns(['tenant_key', 'p2p_key']),
+      .addColumn('create_time', 'bigint', (c) => c.notNull())
+      .addColumn('update_time', 'bigint', (c) => c.notNull()),
+    // One p2p chat a pair, also when two processes open it at once.
+    schema
+      .createIndex('chats_by_p2p')
+      .unique()
+      .on('chats')
+      .columns(['tenant_key', 'p2p_key'])
+      .where('p2p_key', '!=', ''),
     schema
       .createTable('chat_members')
       .addColumn('tenant_key', 'text', (c) => c.notNull())
@@ -22,6 +33,7 @@ export const im: Migration = {
       .addColumn('member_id', 'text', (c) => c.notNull())
       .addColumn('member_type', 'text', (c) => c.notNull())
       .addColumn('role', 'text', (c) => c.notNull())
+      .addColumn('moderator', 'integer', (c) => c.notNull())
       .addColumn('join_time', 'bigint', (c) => c.notNull())
       .addPrimaryKeyConstraint('chat_members_key', ['tenant_key', 'chat_id', 'member_id']),
     schema.createIndex('chat_members_by_member').on('chat_members').columns(['tenant_key', 'member_id']),
@@ -31,26 +43,76 @@ export const im: Migration = {
       .addColumn('tenant_key', 'text', (c) => c.notNull())
       .addColumn('chat_id', 'text', (c) => c.notNull())
       .addColumn('thread_id', 'text', (c) => c.notNull())
+      .addColumn('place', 'text', (c) => c.notNull())
       .addColumn('root_id', 'text', (c) => c.notNull())
       .addColumn('parent_id', 'text', (c) => c.notNull())
+      .addColumn('upper_message_id', 'text', (c) => c.notNull())
       .addColumn('msg_type', 'text', (c) => c.notNull())
       .addColumn('content', 'text', (c) => c.notNull())
       .addColumn('mentions', 'text', (c) => c.notNull())
       .addColumn('sender_id', 'text', (c) => c.notNull())
-      .addColumn('sender_type', 'text', (c) => c.notNull())
       .addColumn('create_time', 'bigint', (c) => c.notNull())
       .addColumn('update_time', 'bigint', (c) => c.notNull())
       .addColumn('deleted', 'integer', (c) => c.notNull())
-      .addColumn('updated', 'integer', (c) => c.notNull())
-      .addColumn('position', 'bigint', (c) => c.notNull()),
-    schema.createIndex('messages_by_chat').on('messages').columns(['chat_id', 'create_time', 'message_id']),
+      .addColumn('updates', 'integer', (c) => c.notNull()),
+    schema.createIndex('messages_by_chat').on('messages').columns(['chat_id', 'place', 'create_time', 'message_id']),
+    // The next two hold only the few rows that they serve, so that an ordinary message costs one index less each.
+    schema
+      .createIndex('messages_by_thread')
+      .on('messages')
+      .columns(['thread_id', 'create_time', 'message_id'])
+      .where('thread_id', '!=', ''),
+    schema
+      .createIndex('messages_by_wrapper')
+      .on('messages')
+      .columns(['upper_message_id', 'message_id'])
+      .where('upper_message_id', '!=', ''),
     schema
       .createTable('message_uuids')
       .addColumn('tenant_key', 'text', (c) => c.notNull())
-      .addColumn('app_id', 'text', (c) => c.notNull())
+      .addColumn('sender_key', 'text', (c) => c.notNull())
       .addColumn('uuid', 'text', (c) => c.notNull())
       .addColumn('message_id', 'text', (c) => c.notNull())
       .addColumn('create_time', 'bigint', (c) => c.notNull())
-      .addPrimaryKeyConstraint('message_uuids_key', ['tenant_key', 'app_id', 'uuid']),
+      .addPrimaryKeyConstraint('message_uuids_key', ['tenant_key', 'sender_key', 'uuid']),
+    schema.createIndex('message_uuids_by_time').on('message_uuids').columns(['create_time']),
+    schema
+      .createTable('resources')
+      .addColumn('resource_key', 'text', (c) => c.primaryKey())
+      .addColumn('tenant_key', 'text', (c) => c.notNull())
+      .addColumn('app_id', 'text', (c) => c.notNull())
+      .addColumn('kind', 'text', (c) => c.notNull())
+      .addColumn('type', 'text', (c) => c.notNull())
+      .addColumn('file_name', 'text', (c) => c.notNull())
+      .addColumn('content_type', 'text', (c) => c.notNull())
+      .addColumn('size', 'bigint', (c) => c.notNull())
+      .addColumn('duration', 'bigint', (c) => c.notNull())
+      .addColumn('create_time', 'bigint', (c) => c.notNull()),
+    schema
+      .createTable('file_contents')
+      .addColumn('content_id', 'text', (c) => c.notNull())
+      .addColumn('part', 'integer', (c) => c.notNull())
+      // PostgreSQL's name; SQLite takes any.
+      .addColumn('bytes', sql`bytea`, (c) => c.notNull())
+      .addPrimaryKeyConstraint('file_contents_key', ['content_id', 'part']),
+    schema
+      .createTable('card_entities')
+      .addColumn('card_id', 'text', (c) => c.primaryKey())
+      .addColumn('tenant_key', 'text', (c) => c.notNull())
+      .addColumn('app_id', 'text', (c) => c.notNull())
+      .addColumn('card', 'text', (c) => c.notNull())
+      .addColumn('sequence', 'bigint', (c) => c.notNull())
+      .addColumn('streaming_since', 'bigint', (c) => c.notNull())
+      .addColumn('create_time', 'bigint', (c) => c.notNull()),
+    schema
+      .createTable('card_templates')
+      .addColumn('template_id', 'text', (c) => c.notNull())
+      .addColumn('version_name', 'text', (c) => c.notNull())
+      .addColumn('tenant_key', 'text', (c) => c.notNull())
+      .addColumn('app_ids', 'text', (c) => c.notNull())
+      .addColumn('card', 'text', (c) => c.notNull())
+      .addColumn('variables', 'text', (c) => c.notNull())
+      .addColumn('create_time', 'bigint', (c) => c.notNull())
+      .addPrimaryKeyConstraint('card_templates_key', ['template_id', 'version_name']),
   ],
 };

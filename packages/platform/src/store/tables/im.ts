@@ -1,61 +1,153 @@
+import type { Flag } from '../schema.ts';
+
 /** Chats and messages of a tenant. */
-export interface ImTables {
+export interface ImTables extends ChatTables, MessageTables, ResourceTables, CardTables {}
+
+export interface ChatTables {
   chats: ChatRow;
   chat_members: ChatMemberRow;
-  messages: MessageRow;
-  message_uuids: MessageUuidRow;
 }
+
+/**
+ * Who is in a chat, sends or reacts: the number of a user as text, or the app_id of a bot. The two never meet, for an
+ * app_id starts with `cli_`.
+ */
+export type ChatterId = string;
 
 export interface ChatRow {
   chat_id: string;
   tenant_key: string;
   chat_mode: 'group' | 'topic' | 'p2p';
+  /** `thread`: every message opens a thread. Only of a chat_mode `group`. */
+  group_message_type: 'chat' | 'thread';
+  chat_type: 'private' | 'public';
   name: string;
-  /** For a p2p chat `app_id:lark_id`, so that there is one a pair; '' otherwise. */
+  /** Of a p2p chat its two chatters, smaller id first, with a blank between; '' of other chats. */
   p2p_key: string;
-  owner_id: string;
+  /** '' for a p2p chat. */
+  owner_id: ChatterId;
+  creator_id: ChatterId;
   status: 'normal' | 'dissolved' | 'dissolved_save';
-  /** All other fields of the chat object, as JSON. */
+  /** All that was set otherwise than by default: JSON of a part of `ChatSettings`, '{}' for nothing. */
   settings: string;
   create_time: number;
+  update_time: number;
 }
 
+/** Members of groups; a p2p chat has none, for its key names both. */
 export interface ChatMemberRow {
   tenant_key: string;
   chat_id: string;
-  /** The number of a user, or the app_id of a bot. */
-  member_id: string;
+  member_id: ChatterId;
   member_type: 'user' | 'app';
   role: 'owner' | 'manager' | 'member';
+  /** Whether the member may speak where only chosen ones may. */
+  moderator: Flag;
   join_time: number;
+}
+
+export interface MessageTables {
+  messages: MessageRow;
+  message_uuids: MessageUuidRow;
 }
 
 export interface MessageRow {
   message_id: string;
   tenant_key: string;
   chat_id: string;
+  /** '' of a message in no thread. */
   thread_id: string;
+  /**
+   * Where the message stands: `chat` in the chat's own list (the root of a thread does), `thread` below the root of its
+   * thread, `wrapper` inside the merged message `upper_message_id`.
+   */
+  place: 'chat' | 'thread' | 'wrapper';
   root_id: string;
   parent_id: string;
+  upper_message_id: string;
   msg_type: string;
-  /** What the caller sent, as JSON text. */
+  /** JSON text as it is given back; of a card as it was sent; user ids in it are the numbers of users. */
   content: string;
+  /** JSON of `Mention[]`, '' for none. */
   mentions: string;
-  sender_id: string;
-  sender_type: 'user' | 'app';
+  sender_id: ChatterId;
   create_time: number;
   update_time: number;
-  deleted: 0 | 1;
-  updated: 0 | 1;
-  /** Counts up within the chat. */
-  position: number;
+  /** Recalled. */
+  deleted: Flag;
+  /** How often the message was edited or its card updated. */
+  updates: number;
 }
 
 /** A `uuid` under which a message was sent within the last hour. */
 export interface MessageUuidRow {
   tenant_key: string;
-  app_id: string;
+  /** App and user that sent, and where one uuid counts for each target, the target. */
+  sender_key: string;
   uuid: string;
   message_id: string;
+  create_time: number;
+}
+
+export interface ResourceTables {
+  resources: ResourceRow;
+  file_contents: FileContentRow;
+}
+
+/** An uploaded image or file, or a sticker. */
+export interface ResourceRow {
+  /** `img_v3_…` or `file_v3_…`. */
+  resource_key: string;
+  tenant_key: string;
+  /** Who uploaded it. */
+  app_id: string;
+  kind: 'image' | 'file' | 'sticker';
+  /** `message` or `avatar` of an image; the `file_type` of a file. */
+  type: string;
+  file_name: string;
+  content_type: string;
+  size: number;
+  /** In milliseconds, 0 where it was not told. */
+  duration: number;
+  create_time: number;
+}
+
+/** A file in parts of at most 1 MiB. */
+export interface FileContentRow {
+  content_id: string;
+  part: number;
+  bytes: Uint8Array;
+}
+
+export interface CardTables {
+  card_entities: CardEntityRow;
+  card_templates: CardTemplateRow;
+}
+
+/** A card that lives apart from the messages that show it. */
+export interface CardEntityRow {
+  /** Decimal digits. */
+  card_id: string;
+  tenant_key: string;
+  app_id: string;
+  /** The card, schema 2.0, as JSON. */
+  card: string;
+  /** Of the last operation. */
+  sequence: number;
+  /** When streaming was switched on last; 0 while it is off. */
+  streaming_since: number;
+  create_time: number;
+}
+
+/** A released version of a card that was made in the card builder. */
+export interface CardTemplateRow {
+  template_id: string;
+  version_name: string;
+  tenant_key: string;
+  /** JSON of the app_ids that may use it. */
+  app_ids: string;
+  card: string;
+  /** JSON: name of a variable → its type. */
+  variables: string;
   create_time: number;
 }

@@ -202,7 +202,7 @@ export interface UploadFileOutput {
 }
 
 /**
- * 上传文件用于 Aily 的数据知识管理;
+ * 上传文件用于 Aily 的数据知识管理
  * - POST /open-apis/aily/v1/apps/:app_id/data_assets/upload_file
  * - Tokens: tenant, user
  * - Scopes (any one): aily:data_asset:upload_file

@@ -6,7 +6,7 @@ export interface CreateInput {
     approval_name: string;
     approval_code?: string;
     description?: string;
-    viewers: unknown;
+    viewers: unknown[];
     form: {
       form_content: string;
     };

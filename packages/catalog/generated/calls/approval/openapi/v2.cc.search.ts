@@ -20,9 +20,9 @@ export interface CreateInput {
 }
 
 export interface CreateOutput {
-  data?: unknown;
+  data?: Record<string, unknown>;
   count?: number;
-  cc_list?: unknown;
+  cc_list?: unknown[];
   approval?: Approval;
   group?: InstanceSearchGroup;
   instance?: Instance;

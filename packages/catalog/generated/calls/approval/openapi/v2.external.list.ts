@@ -3,9 +3,9 @@ import type { ApiDefinition } from '../../../../src/api-definition.ts';
 
 export interface CreateInput {
   data?: {
-    approval_codes?: unknown;
-    instance_ids?: unknown;
-    user_ids?: unknown;
+    approval_codes?: unknown[];
+    instance_ids?: unknown[];
+    user_ids?: unknown[];
     status?: string;
     scroll_id?: string;
   };

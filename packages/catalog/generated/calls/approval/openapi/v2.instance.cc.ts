@@ -7,8 +7,8 @@ export interface CreateInput {
     instance_code: string;
     user_id?: string;
     open_id?: string;
-    cc_user_ids?: unknown;
-    cc_open_ids?: unknown;
+    cc_user_ids?: unknown[];
+    cc_open_ids?: unknown[];
     comment?: string;
   };
 }

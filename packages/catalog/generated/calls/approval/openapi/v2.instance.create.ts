@@ -12,10 +12,10 @@ export interface CreateInput {
       type: string;
       value: string;
     };
-    node_approver_user_id_list?: unknown;
-    node_approver_open_id_list?: unknown;
-    node_cc_user_id_list?: unknown;
-    node_cc_open_id_list?: unknown;
+    node_approver_user_id_list?: Record<string, unknown>;
+    node_approver_open_id_list?: Record<string, unknown>;
+    node_cc_user_id_list?: Record<string, unknown>;
+    node_cc_open_id_list?: Record<string, unknown>;
     uuid?: string;
   };
 }

@@ -47,7 +47,7 @@ export interface PatchOutput {
 }
 
 /**
- * 修改发放记录;
+ * 修改发放记录
  * - PATCH /open-apis/attendance/v1/leave_accrual_record/:leave_id
  * - Tokens: tenant
  * - Scopes (any one): attendance:rule

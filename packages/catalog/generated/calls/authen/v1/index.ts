@@ -3,9 +3,9 @@ import type { ApiDefinition, UnknownFields } from '../../../../src/api-definitio
 
 export interface ListInput {
   params?: {
-    redirect_uri?: unknown;
-    app_id?: unknown;
-    state?: unknown;
+    redirect_uri?: string;
+    app_id?: string;
+    state?: string;
   };
 }
 

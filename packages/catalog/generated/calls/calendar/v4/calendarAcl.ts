@@ -96,7 +96,7 @@ export interface SubscriptionInput {
 export type SubscriptionOutput = UnknownFields;
 
 /**
- * 订阅日历访问控制变更事件;
+ * 订阅日历访问控制变更事件
  * - POST /open-apis/calendar/v4/calendars/:calendar_id/acls/subscription
  * - Tokens: user
  * - Scopes (any one): calendar:calendar, calendar:calendar.acl:read, calendar:calendar:readonly

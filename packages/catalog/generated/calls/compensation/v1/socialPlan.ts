@@ -42,7 +42,7 @@ export interface QueryOutput {
 }
 
 /**
- * 根据方案ID和生效日期批量查询参保方案;
+ * 根据方案ID和生效日期批量查询参保方案
  * - POST /open-apis/compensation/v1/social_plans/query
  * - Tokens: tenant
  * - Scopes (any one): corehr:compensation.social_plan:read

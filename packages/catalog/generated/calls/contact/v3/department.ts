@@ -397,7 +397,7 @@ export interface UpdateDepartmentIdInput {
 export type UpdateDepartmentIdOutput = UnknownFields;
 
 /**
- * 更新部门ID
+ * 更新部门ID · Update DepartmentID
  * - PATCH /open-apis/contact/v3/departments/:department_id/update_department_id
  * - Tokens: tenant
  * - Scopes (any one): contact:contact:update_department_id

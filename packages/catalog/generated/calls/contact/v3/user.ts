@@ -750,7 +750,7 @@ export interface UpdateUserIdInput {
 export type UpdateUserIdOutput = UnknownFields;
 
 /**
- * 更新用户ID
+ * 更新用户ID · Update UserID
  * - PATCH /open-apis/contact/v3/users/:user_id/update_user_id
  * - Tokens: tenant
  * - Scopes (any one): contact:contact:update_user_id

@@ -122,7 +122,7 @@ export interface PatchOutput {
 }
 
 /**
- * 更新单个序列;
+ * 更新单个序列
  * - PATCH /open-apis/corehr/v1/job_families/:job_family_id
  * - Tokens: tenant
  * - Scopes (any one): corehr:corehr, corehr:job_family:write

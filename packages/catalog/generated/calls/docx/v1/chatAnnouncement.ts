@@ -25,7 +25,7 @@ export interface GetOutput {
 }
 
 /**
- * 获取群公告基本信息;
+ * 获取群公告基本信息
  * - GET /open-apis/docx/v1/chats/:chat_id/announcement
  * - Tokens: tenant, user
  * - Scopes (any one): im:chat.announcement:read

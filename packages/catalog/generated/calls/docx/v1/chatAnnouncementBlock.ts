@@ -161,7 +161,7 @@ export interface GetOutput {
 }
 
 /**
- * 获取群公告块的内容;
+ * 获取群公告块的内容
  * - GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id
  * - Tokens: tenant, user
  * - Scopes (any one): im:chat.announcement:read
@@ -192,7 +192,7 @@ export interface ListOutput {
 }
 
 /**
- * 获取群公告所有块;
+ * 获取群公告所有块
  * - GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks
  * - Tokens: tenant, user
  * - Scopes (any one): im:chat.announcement:read

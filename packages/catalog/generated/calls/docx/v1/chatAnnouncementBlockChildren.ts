@@ -48,7 +48,7 @@ export interface BatchDeleteOutput {
 }
 
 /**
- * 删除群公告中的块;
+ * 删除群公告中的块
  * - DELETE /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children/batch_delete
  * - Tokens: tenant, user
  * - Scopes (any one): im:chat.announcement:write_only
@@ -167,7 +167,7 @@ export interface GetOutput {
 }
 
 /**
- * 获取所有子块;
+ * 获取所有子块
  * - GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children
  * - Tokens: tenant, user
  * - Scopes (any one): im:chat.announcement:read

@@ -79,7 +79,7 @@ export interface GetOutput {
 }
 
 /**
- * 查询导入结果
+ * 查询导入结果 · Query import task result
  * - GET /open-apis/drive/v1/import_tasks/:ticket
  * - Tokens: tenant, user
  * - Scopes (any one): docs:document:import, drive:drive, drive:drive:readonly

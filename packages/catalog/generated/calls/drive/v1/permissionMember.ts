@@ -26,7 +26,7 @@ export interface AuthOutput {
 }
 
 /**
- * 判断用户权限
+ * 判断用户权限 · Check whether the current user has a specific permission
  * - GET /open-apis/drive/v1/permissions/:token/members/auth
  * - Tokens: tenant, user
  * - Scopes (any one): bitable:app, bitable:bitable, docs:doc, docs:permission.member:auth, drive:drive, sheets:spreadsheet, wiki:wiki

@@ -1,5 +1,5 @@
 // Generated from the catalog by scripts/generate.ts. Do not edit.
-import type { ApiDefinition } from '../../../../src/api-definition.ts';
+import type { ApiDefinition, UnknownFields } from '../../../../src/api-definition.ts';
 
 export interface CreateInput {
   data: {
@@ -8,7 +8,7 @@ export interface CreateInput {
     user_id?: string;
     email?: string;
     msg_type: string;
-    card: unknown;
+    card: UnknownFields;
   };
 }
 

@@ -1,9 +1,9 @@
 // Generated from the catalog by scripts/generate.ts. Do not edit.
-import type { ApiDefinition } from '../../../../src/api-definition.ts';
+import type { ApiDefinition, FileInput } from '../../../../src/api-definition.ts';
 
 export interface CreateInput {
   data: {
-    raw_image: unknown;
+    raw_image: FileInput;
   };
 }
 

@@ -1,13 +1,13 @@
 // Generated from the catalog by scripts/generate.ts. Do not edit.
-import type { ApiDefinition } from '../../../../src/api-definition.ts';
+import type { ApiDefinition, FileInput } from '../../../../src/api-definition.ts';
 
 export interface CreateInput {
   params?: {
-    open_id?: unknown;
-    employee_id?: unknown;
+    open_id?: string;
+    employee_id?: string;
   };
   data: {
-    image: unknown;
+    image: FileInput;
   };
 }
 

@@ -70,7 +70,7 @@ export interface EnableOutput {
 }
 
 /**
- * 启用内推账户;
+ * 启用内推账户
  * - POST /open-apis/hire/v1/referral_account/enable
  * - Tokens: tenant
  * - Scopes (any one): hire:referral_account

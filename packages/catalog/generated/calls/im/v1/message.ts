@@ -52,7 +52,7 @@ export interface CreateOutput {
 }
 
 /**
- * 发送消息
+ * 发送消息 · Send message
  * - POST /open-apis/im/v1/messages
  * - Tokens: tenant, user
  * - Scopes (any one): im:message, im:message:send, im:message:send_as_bot
@@ -394,7 +394,7 @@ export interface ReadUsersOutput {
 }
 
 /**
- * 消息发送者查询消息已读状态
+ * 消息发送者查询消息已读状态 · Query the read status of message
  * - GET /open-apis/im/v1/messages/:message_id/read_users
  * - Tokens: tenant, user
  * - Scopes (any one): im:message, im:message:basic, im:message:get_as_user, im:message:readonly
@@ -445,7 +445,7 @@ export interface ReplyOutput {
 }
 
 /**
- * 回复消息
+ * 回复消息 · Reply message
  * - POST /open-apis/im/v1/messages/:message_id/reply
  * - Tokens: tenant, user
  * - Scopes (any one): im:message, im:message:send, im:message:send_as_bot
@@ -574,7 +574,7 @@ export interface UpdateOutput {
 }
 
 /**
- * 编辑消息
+ * 编辑消息 · Edit message
  * - PUT /open-apis/im/v1/messages/:message_id
  * - Tokens: tenant
  * - Scopes (any one): im:message, im:message:send_as_bot, im:message:update

@@ -20,7 +20,7 @@ export interface BotTimeSentiveOutput {
 }
 
 /**
- * 机器人单聊会话即时提醒
+ * 机器人单聊会话即时提醒 · Bot chat instant reminder
  * - PATCH /open-apis/im/v2/feed_cards/bot_time_sentive
  * - Tokens: tenant
  * - Scopes (any one): im:datasync.feed_card.time_sensitive:write

@@ -5,7 +5,7 @@ export interface CreateInput {
   data: {
     token: string;
     card: {
-      open_ids?: unknown;
+      open_ids?: unknown[];
     };
   };
 }

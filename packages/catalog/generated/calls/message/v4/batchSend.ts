@@ -1,15 +1,15 @@
 // Generated from the catalog by scripts/generate.ts. Do not edit.
-import type { ApiDefinition } from '../../../../src/api-definition.ts';
+import type { ApiDefinition, UnknownFields } from '../../../../src/api-definition.ts';
 
 export interface CreateInput {
   data: {
     msg_type: 'text' | 'image' | 'post' | 'share_chat' | 'interactive' | (string & {});
-    content?: unknown;
-    card?: unknown;
-    department_ids?: unknown;
-    open_ids?: unknown;
-    user_ids?: unknown;
-    union_ids?: unknown;
+    content?: UnknownFields;
+    card?: UnknownFields;
+    department_ids?: unknown[];
+    open_ids?: unknown[];
+    user_ids?: unknown[];
+    union_ids?: unknown[];
   };
 }
 

@@ -46,7 +46,7 @@ export interface GetAppVisibilityOutput {
 }
 
 /**
- * 获取妙搭应用可用范围;
+ * 获取妙搭应用可用范围
  * - GET /open-apis/spark/v1/apps/:app_id/access-scope
  * - Tokens: user
  * - Scopes (any one): spark:app:read
@@ -201,7 +201,7 @@ export interface UploadHtmlCodeAndReleaseOutput {
 }
 
 /**
- * 上传 HTML 代码并发布;
+ * 上传 HTML 代码并发布
  * - POST /open-apis/spark/v1/apps/:app_id/upload_and_release_html_code
  * - Tokens: user
  * - Scopes (any one): spark:app:write

@@ -21,7 +21,7 @@ export type DownloadOutput = BinaryAnswer;
  * - Rate: 10 a second
  * @see https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/download
  */
-export const download: ApiDefinition<DownloadInput, DownloadOutput> = { id: 'spark.v1.appStorage.download', method: 'GET', path: '/open-apis/spark/v1/apps/:app_id/storage', tokens: 'u', multipart: true, binary: true, tier: 7 };
+export const download: ApiDefinition<DownloadInput, DownloadOutput> = { id: 'spark.v1.appStorage.download', method: 'GET', path: '/open-apis/spark/v1/apps/:app_id/storage', tokens: 'u', binary: true, tier: 7 };
 
 export interface UploadInput {
   path: {

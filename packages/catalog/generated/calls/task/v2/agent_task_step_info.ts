@@ -17,7 +17,7 @@ export interface AppendTaskStepsInput {
 export type AppendTaskStepsOutput = UnknownFields;
 
 /**
- * ## 功能介绍 写入任务记录
+ * 写入任务记录
  * - POST /open-apis/task/v2/agent_task_step_info/append_task_steps
  * - Tokens: tenant
  * - Scopes (any one): task:task:write, task:task:writeonly

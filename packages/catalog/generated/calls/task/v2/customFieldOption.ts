@@ -22,7 +22,7 @@ export interface CreateOutput {
 }
 
 /**
- * 创建自定义字段选项
+ * 创建自定义字段选项 · Create Custom Field Option
  * - POST /open-apis/task/v2/custom_fields/:custom_field_guid/options
  * - Tokens: tenant, user
  * - Scopes (any one): task:custom_field:writeonly, task:tasklist:read, task:tasklist:write

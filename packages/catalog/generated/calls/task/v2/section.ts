@@ -174,7 +174,7 @@ export interface TasksOutput {
 }
 
 /**
- * 列取自定义分组中的任务
+ * 列取自定义分组中的任务 · List Tasks of Section
  * - GET /open-apis/task/v2/sections/:section_guid/tasks
  * - Tokens: tenant, user
  * - Scopes (any one): task:section:read, task:section:write

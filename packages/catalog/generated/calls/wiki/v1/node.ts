@@ -34,7 +34,7 @@ export interface SearchOutput {
 }
 
 /**
- * 搜索 Wiki
+ * 搜索 Wiki · Search Wiki
  * - POST /open-apis/wiki/v1/nodes/search
  * - Tokens: user
  * - Scopes (any one): search:docs:read, wiki:wiki, wiki:wiki:readonly

@@ -34,8 +34,8 @@ export interface CreateOutput {
   title?: unknown;
   url?: unknown;
   icon?: unknown;
-  page_token?: unknown;
-  has_more?: unknown;
+  page_token?: string;
+  has_more?: boolean;
 }
 
 /**
