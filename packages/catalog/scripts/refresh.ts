@@ -14,8 +14,8 @@ import { catalogFolder, loadCatalog } from './load-catalog.ts';
 import { addToCatalog } from './refresh/add-to-catalog.ts';
 import { compareWithSdk, namedTypesOf } from './refresh/compare.ts';
 import { asKnown, type KnownDifferences, reportText, withoutKnown } from './refresh/describe-changes.ts';
-import { fetchPackage } from './refresh/fetch-sdk.ts';
-import { readSdk } from './refresh/read-sdk.ts';
+import { fetchPackage } from './refresh/fetch-package.ts';
+import { readSdk, type Sdk } from './refresh/read-sdk.ts';
 
 const officialSdk = '@larksuiteoapi/node-sdk@latest';
 const knownFile = join(catalogFolder, 'sdk-differences.json');
@@ -29,9 +29,7 @@ const { values } = parseArgs({
   },
 });
 
-const folder = values.sdk ?? fetchPackage(officialSdk);
-const sdk = readSdk(folder);
-if (!values.sdk) rmSync(dirname(folder), { recursive: true });
+const sdk = values.sdk ? readSdk(values.sdk) : readNewestSdk();
 
 const catalog = loadCatalog();
 const found = compareWithSdk(catalog, sdk);
@@ -47,3 +45,12 @@ if (values.write) {
   console.error(`${files.size} data files written. Run: npm run generate`);
 }
 if (values.accept) writeFileSync(knownFile, formatJson(asKnown(found)));
+
+function readNewestSdk(): Sdk {
+  const folder = fetchPackage(officialSdk);
+  try {
+    return readSdk(folder);
+  } finally {
+    rmSync(dirname(folder), { recursive: true });
+  }
+}

@@ -2,14 +2,14 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { allApis } from './find-api.ts';
-import { openApiDocument } from './openapi.ts';
+import { type OpenApiDocument, openApiDocument } from './openapi.ts';
 
 const whole = openApiDocument();
 const operations = Object.values(whole.paths).flatMap((item) => Object.values(item));
 
 test('the whole catalog is a valid document, all references included', async () => {
   const validator = new Validator();
-  expect(await validator.validate(structuredClone(whole))).toEqual({ valid: true });
+  expect(await validator.validate({ ...structuredClone(whole) })).toEqual({ valid: true });
   expect(validator.version).toBe('3.1');
   expect(() => validator.resolveRefs()).not.toThrow();
 });
@@ -37,11 +37,10 @@ test('the parameters of every operation are those of its template', () => {
   }
 });
 
-test('every schema compiles under JSON Schema 2020-12', () => {
+test('every schema is valid JSON Schema 2020-12', () => {
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
-  ajv.addSchema({ $id: 'catalog:document', components: { schemas: whole.components.schemas } });
-  for (const name of Object.keys(whole.components.schemas)) {
-    expect(() => ajv.compile({ $ref: `catalog:document#/components/schemas/${name}` }), name).not.toThrow();
+  for (const schema of schemasIn(whole)) {
+    if (ajv.validateSchema(schema) !== true) expect.fail(`${JSON.stringify(schema)}: ${ajv.errorsText()}`);
   }
 });
 
@@ -90,3 +89,13 @@ test('a part of the catalog is described alone; an id that no API has is refused
     'The catalog has no API im.v1.message.telepathy.',
   );
 });
+
+/** Everything that stands under `schema` or is a named schema. */
+function schemasIn(document: OpenApiDocument): object[] {
+  const found: object[] = Object.values(document.components.schemas);
+  JSON.stringify(document.paths, (key, value) => {
+    if (key === 'schema') found.push(value);
+    return value;
+  });
+  return found;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ManualClock } from '../test-support/manual-clock.ts';
-import { type ScriptedAnswer, scriptedServer } from '../test-support/scripted-server.ts';
-import { createClient } from './create-client.ts';
+import { type ScriptedAnswer, type ScriptedServer, scriptedServer } from '../test-support/scripted-server.ts';
+import { type Client, createClient } from './create-client.ts';
 import { CredentialsError, InputError } from './errors.ts';
 import type { StoredToken, TokenStore } from './token-store.ts';
 
@@ -20,8 +20,13 @@ function tokenAnswer(token: string, expire = 7200): ScriptedAnswer {
   return { body: { code: 0, msg: 'ok', tenant_access_token: token, app_access_token: token, expire } };
 }
 
-function call(client: ReturnType<typeof createClient>): Promise<unknown> {
+function call(client: Client): Promise<unknown> {
   return client.request('GET', '/open-apis/im/v1/chats');
+}
+
+async function bearerOfCall(client: Client, server: ScriptedServer): Promise<string | undefined> {
+  await call(client);
+  return server.calls().at(-1)?.headers.authorization;
 }
 
 class MemoryStore implements TokenStore {
@@ -56,9 +61,7 @@ describe('the token of a self-built app', () => {
     await call(client);
     expect(server.calls().at(-1)?.headers.authorization).toBe('Bearer t-1');
     await expect.poll(() => server.tokenCalls().length).toBe(2);
-    await expect
-      .poll(async () => (await call(client), server.calls().at(-1)?.headers.authorization))
-      .toBe('Bearer t-2');
+    await expect.poll(() => bearerOfCall(client, server)).toBe('Bearer t-2');
     expect(server.tokenCalls()).toHaveLength(2);
   });
 
@@ -94,9 +97,7 @@ describe('the token of a self-built app', () => {
 
     clock.advance(10_000);
     await call(client);
-    await expect
-      .poll(async () => (await call(client), server.calls().at(-1)?.headers.authorization))
-      .toBe('Bearer t-new');
+    await expect.poll(() => bearerOfCall(client, server)).toBe('Bearer t-new');
   });
 
   test('ends when the answer says so, not after a fixed time', async () => {

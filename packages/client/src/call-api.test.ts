@@ -3,7 +3,7 @@ import * as image from '@larkspur/catalog/calls/im/v1/image';
 import * as message from '@larkspur/catalog/calls/im/v1/message';
 import { describe, expect, test } from 'vitest';
 import { scriptedServer } from '../test-support/scripted-server.ts';
-import { createClient } from './create-client.ts';
+import { type Client, createClient } from './create-client.ts';
 import { ApiError, InputError, TokenError, UserTokenError } from './errors.ts';
 
 const app = { appId: 'cli_a5ca35a685b0126e', appSecret: 'secret-of-the-app' };
@@ -80,7 +80,7 @@ describe('a call', () => {
 });
 
 describe('identity', () => {
-  async function bearerOf(call: (client: ReturnType<typeof createClient>) => Promise<unknown>): Promise<unknown> {
+  async function bearerOf(call: (client: Client) => Promise<unknown>): Promise<unknown> {
     const server = await scriptedServer(() => ({ body: { code: 0, data: {} } }));
     await call(createClient({ ...app, baseUrl: server.url }));
     return server.calls()[0]?.headers.authorization;

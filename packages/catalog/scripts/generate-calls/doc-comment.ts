@@ -2,7 +2,7 @@
 import type { ApiRecord, EventRecord, Rate, Title } from '../../src/api-facts.ts';
 
 /** Lines of text as a JSDoc block, indented. */
-export function docBlock(lines: readonly string[], indent = ''): string {
+function docBlock(lines: readonly string[], indent = ''): string {
   const safe = lines.map((line) => line.replaceAll('*/', '*\\/').replaceAll(/\s+/g, ' ').trim());
   if (safe.length === 1) return `${indent}/** ${safe[0]} */`;
   return [`${indent}/**`, ...safe.map((line) => `${indent} *${line ? ` ${line}` : ''}`), `${indent} */`].join('\n');

@@ -37,9 +37,16 @@ test('an API that the catalog lacks and a field that it has otherwise are report
   const apis = new Map(catalog.apis);
   apis.delete('im.v1.chat.create');
   const reply = apis.get('im.v1.message.reply') ?? expect.fail('im.v1.message.reply is not in the catalog');
+  const merge =
+    apis.get('im.v1.message.mergeForward') ?? expect.fail('im.v1.message.mergeForward is not in the catalog');
+  apis.set('im.v1.message.mergeForward', {
+    ...merge,
+    data: { message: 'string', invalid_message_id_list: ['string'] },
+  });
   apis.set('im.v1.message.reply', { ...reply, body: { content: 'boolean', 'msg_type!': 'string', former: 'string' } });
   expect(withoutKnown(compareWithSdk({ apis, types: catalog.types }, sdk), known)).toEqual([
     { change: 'new API', id: 'im.v1.chat.create', method: 'POST', path: '/open-apis/im/v1/chats' },
+    { change: 'type', id: 'im.v1.message.mergeForward', field: 'data.message', catalog: 'string', sdk: 'object' },
     { change: 'type', id: 'im.v1.message.reply', field: 'body.content', catalog: 'boolean', sdk: 'string' },
     { change: 'new field', id: 'im.v1.message.reply', field: 'body.reply_in_thread', kind: 'boolean' },
     { change: 'new field', id: 'im.v1.message.reply', field: 'body.uuid', kind: 'string' },

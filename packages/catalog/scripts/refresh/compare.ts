@@ -87,10 +87,11 @@ function compareTypes(
   return changes;
 }
 
-/** Not inside a field that the other side does not have either: that one is reported. */
+/** Not inside a field that the other side lacks or has as something else: then that one is reported. */
 function isOutermost(field: string, other: ReadonlyMap<string, FlatField>): boolean {
-  const parent = field.endsWith('[*]') ? field.slice(0, -'[*]'.length) : field.slice(0, field.lastIndexOf('.'));
-  return !/[.[]/.test(parent) || other.has(parent);
+  const isElement = field.endsWith('[*]');
+  const parent = isElement ? field.slice(0, -'[*]'.length) : field.slice(0, field.lastIndexOf('.'));
+  return !/[.[]/.test(parent) || other.get(parent)?.kind === (isElement ? 'array' : 'object');
 }
 
 function compareField(id: string, field: string, catalog: FlatField, sdk: FlatField): Change[] {

@@ -5,7 +5,7 @@ import type { Change } from './compare.ts';
 export type KnownDifferences = Readonly<Record<string, readonly string[]>>;
 
 /** One line about a change, without the id of its API. */
-export function describeChange(change: Change): string {
+function describeChange(change: Change): string {
   switch (change.change) {
     case 'new API':
       return `new API: ${change.method} ${change.path}`;

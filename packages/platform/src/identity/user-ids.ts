@@ -34,6 +34,25 @@ export class UserIds {
     return unionId.startsWith('on_') ? this.#decrypt(`union_id ${developer}`, unionId.slice(3)) : undefined;
   }
 
+  /** The open_id of a bot, as another app or its own sees it. `appId` is `cli_` and 16 lower-case letters or digits. */
+  botOpenId(appId: string, botAppId: string): string {
+    const block = Buffer.alloc(16);
+    block[0] = botMark;
+    let number = 0n;
+    for (const digit of botAppId.slice(4)) number = number * 36n + BigInt(Number.parseInt(digit, 36));
+    block.write(number.toString(16).padStart(30, '0'), 1, 'hex');
+    return `ou_${this.#cipher(`open_id ${appId}`).update(block, undefined, 'hex')}`;
+  }
+
+  /** The app whose bot has this open_id in this app, or undefined. Whether the app exists is not asked. */
+  appIdOfBotOpenId(appId: string, openId: string): string | undefined {
+    if (!openId.startsWith('ou_')) return undefined;
+    const block = this.#decipher(`open_id ${appId}`, openId.slice(3));
+    if (block?.[0] !== botMark) return undefined;
+    const number = BigInt(`0x${block.toString('hex', 1)}`);
+    return number < 36n ** 16n ? `cli_${number.toString(36).padStart(16, '0')}` : undefined;
+  }
+
   #encrypt(purpose: string, larkId: number): string {
     const block = Buffer.alloc(16);
     block.writeBigUInt64BE(BigInt(larkId), 8);

@@ -15,6 +15,11 @@ export function invalidContent(detail: string): CallRejectedError {
   return invalidParameter(`invalid message content, ext=${detail}`);
 }
 
+/** 230001 for JSON that is not of the form of its kind of message. */
+export function wrongForm(msgType: string): CallRejectedError {
+  return invalidContent(`content format of the ${msgType} type is incorrect`);
+}
+
 /** The documented wording ("The bot can not be outside the group.") is older than the live one. */
 export function outsideChat(because: string): CallRejectedError {
   return reject(codes.outsideChat, { msg: 'Bot/User can NOT be out of the chat.', because });

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { insertStatement, statement } from '../../../store/statement.ts';
 import type { Db } from '../../../store/store.ts';
 import type { ChatMemberRow, ChatRow, ChatterId } from '../../../store/tables/im.ts';
@@ -12,7 +13,7 @@ const chatByPair = statement((db, v: { tenantKey: string; p2pKey: string }) =>
     .where('tenant_key', '=', v.tenantKey)
     .where('p2p_key', '=', v.p2pKey)
     // Not implied by a parameter, and the index holds only such rows.
-    .where('p2p_key', '!=', ({ lit }) => lit('')),
+    .where('p2p_key', '!=', sql.lit('')),
 );
 const insertChat = statement((db, v: ChatRow) =>
   db

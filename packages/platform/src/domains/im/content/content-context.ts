@@ -1,0 +1,22 @@
+import type { HandlerContext } from '../../../emulation/handler.ts';
+import type { ChatMemberRow, ChatRow } from '../../../store/tables/im.ts';
+
+/** What the rules of this domain look at. */
+export type ImContext = Pick<HandlerContext<unknown>, 'db' | 'caller' | 'platform' | 'now' | 'note'>;
+
+/** Where a content is going to be read. */
+export interface ContentContext extends ImContext {
+  readonly chat: ChatRow;
+  /** The caller's row in a group; undefined in a direct chat. */
+  readonly member: ChatMemberRow | undefined;
+}
+
+/** A content that was understood, in the form in which it is kept. */
+export interface Said {
+  readonly content: string;
+  /** As `storedMentions` writes them. */
+  readonly mentions: string;
+}
+
+/** Reads the content of one kind of message; refuses what is not of its form. */
+export type ContentReader = (content: Record<string, unknown>, context: ContentContext) => Promise<Said>;
