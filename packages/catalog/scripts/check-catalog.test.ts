@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from './check-catalog.ts';
-import { type Catalog, loadCatalog } from './load-catalog.ts';
+import { type Catalog, catalogFolder, loadCatalog } from './load-catalog.ts';
+import type { Overlay } from './overlay.ts';
 
 const catalog = loadCatalog();
 
@@ -11,7 +14,7 @@ describe('the data files', () => {
 
   test('hold as many records as were imported', () => {
     expect({
-      apis: catalog.apis.size,
+      apis: catalog.apis.size - addedByHand().length,
       inSdk: [...catalog.apis.values()].filter((api) => api.inSdk).length,
       events: catalog.events.size,
       callbacks: [...catalog.events.values()].filter((event) => event.callback).length,
@@ -36,6 +39,13 @@ describe('the data files', () => {
     expect([...named].filter((source) => !Object.hasOwn(sources, source))).toEqual([]);
   });
 });
+
+/** The APIs that the overlay adds to the imported ones. */
+function addedByHand(): string[] {
+  const folder = join(catalogFolder, 'overlay');
+  const overlays = readdirSync(folder).map((name): Overlay => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  return overlays.flatMap((overlay) => Object.keys(overlay).filter((id) => overlay[id]?.$new));
+}
 
 describe('a record that breaks the format is reported:', () => {
   const base = {

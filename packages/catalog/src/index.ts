@@ -6,6 +6,7 @@ export { answerOf, factsOf, sharedType } from './facts.ts';
 export * from './field-type.ts';
 export { allApis, findApi } from './find-api.ts';
 export { methodId } from './method-id.ts';
+export { nearestName } from './nearest-name.ts';
 export { type ApiEntry, matchRoute, type RouteMatch } from './routes.ts';
 export { allScopes, type ScopeFacts, scopeFacts } from './scopes.ts';
 export { searchApis, titleOf } from './search-apis.ts';

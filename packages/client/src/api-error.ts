@@ -4,112 +4,77 @@
  * `/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token`; 21000, 21001: lark-cli.
  */
 import * as errors from './errors.ts';
-import { ApiError, type Stage } from './errors.ts';
+import { ApiError, type Where } from './errors.ts';
 import type { FailureDetails } from './failure-details.ts';
 
-interface Where {
-  api: string;
-  stage: Stage;
-}
+type Next = string | ((details: FailureDetails) => string);
 
-/** How one kind of failure is told from the others, and what its reader should do next. */
-interface Kind {
-  readonly type: typeof ApiError;
-  readonly codes: readonly number[];
-  readonly next?: (details: FailureDetails) => string;
-}
-
-const kinds: readonly Kind[] = [
-  {
-    type: errors.CredentialsError,
-    codes: [10005, 10014, 10015, 20002, 20048, 99991543],
-    next: () => 'Check app id and app secret: the console shows both under Credentials & Basic Info (凭证与基础信息).',
-  },
-  {
-    type: errors.TokenError,
-    codes: [99991661, 99991663, 99991664, 99991665, 99991670, 99991671],
-    next: () => 'Use a live access token, of a kind that this API takes.',
-  },
-  {
-    type: errors.TokenError,
-    codes: [10012, 10013],
-    next: () => "A store app's ticket may be old: ask for a new one (auth.v3.appTicket.resend).",
-  },
-  {
-    type: errors.UserTokenError,
-    codes: [20026, 20037, 20064, 20073, 99991668, 99991669, 99991677],
-    next: () =>
-      'Refresh the user access token or let the user log in again. An API that takes no user token is called as the tenant.',
-  },
-  {
-    type: errors.AppUnavailableError,
-    codes: [20009, 20010, 20069, 99991662, 99991673],
-    next: () =>
-      'An administrator of the tenant must install or enable the app, or widen its availability range (可用范围).',
-  },
-  {
-    type: errors.AppScopeError,
-    codes: [99991672],
-    next: (details) => `Add ${anyScope(details)} to the app and publish a version.${consolePage(details)}`,
-  },
-  {
-    type: errors.UserGrantError,
-    codes: [99991679],
-    next: (details) =>
-      `Let the user authorize the app again with ${anyScope(details)}; tokens from before do not gain it.`,
-  },
-  { type: errors.ScopeError, codes: [99991676], next: () => 'The access token lacks a scope of this API.' },
-  {
-    type: errors.IpDeniedError,
-    codes: [99991401],
-    next: () => "Add this address to the app's IP allowlist (Security Settings, 安全设置).",
-  },
-  { type: errors.AccessPolicyError, codes: [21000, 21001] },
-  {
-    type: errors.FieldViolationError,
-    codes: [99992402],
-    next: (details) => details.fieldViolations.map((at) => `${at.field}: ${at.description}`).join('; '),
-  },
-  {
-    type: errors.FieldViolationError,
-    codes: [9499],
-    next: () =>
-      'A value has the wrong JSON type. (The content of a message, for one, is JSON inside a string, not an object.)',
-  },
-  {
-    type: errors.UnknownIdError,
-    codes: [
-      99992351, 99992352, 99992353, 99992354, 99992355, 99992356, 99992357, 99992358, 99992359, 99992360, 99992361,
-      99992363, 99992364, 99992370, 99992375, 99992376, 99992378, 99992379, 99992380, 99992381, 99992500, 99992501,
-    ],
-    next: () => 'Check the id and the parameter that says its kind (user_id_type …). An open_id belongs to one app.',
-  },
-  {
-    type: errors.RateLimitedError,
+/** The class of the error, what its reader should do next, and the codes. */
+const kinds: readonly [type: typeof ApiError, next: Next, codes: readonly number[]][] = [
+  [
+    errors.CredentialsError,
+    'Check app id and app secret in the console, Credentials & Basic Info (凭证与基础信息).',
+    [10005, 10014, 10015, 20002, 20048, 99991543],
+  ],
+  [
+    errors.TokenError,
+    'Use a live access token, of a kind that this API takes.',
+    [99991661, 99991663, 99991664, 99991665, 99991670, 99991671],
+  ],
+  [errors.TokenError, 'The app_ticket may be old: have it pushed again (auth.v3.appTicket.resend).', [10012, 10013]],
+  [
+    errors.UserTokenError,
+    'Refresh the user access token or let the user log in again. An API for tenants only takes none.',
+    [20026, 20037, 20064, 20073, 99991668, 99991669, 99991677],
+  ],
+  [
+    errors.AppUnavailableError,
+    'An administrator must install or enable the app, or widen its availability range (可用范围).',
+    [20009, 20010, 20069, 99991662, 99991673],
+  ],
+  [
+    errors.AppScopeError,
+    (details) => `Add ${scopes(details)} to the app and publish a version. ${consolePage(details)}`,
+    [99991672],
+  ],
+  [errors.UserGrantError, (details) => `Let the user authorize the app again, with ${scopes(details)}.`, [99991679]],
+  [errors.ScopeError, 'The access token lacks a scope of this API.', [99991676]],
+  [errors.IpDeniedError, "Add this address to the app's IP allowlist (安全设置).", [99991401]],
+  [errors.AccessPolicyError, '', [21000, 21001]],
+  [
+    errors.FieldViolationError,
+    ({ fieldViolations }) => fieldViolations.map((at) => `${at.field}: ${at.description}`).join('; '),
+    [99992402],
+  ],
+  // Seen for a message whose content was given as an object: it is JSON in a string.
+  [
+    errors.FieldViolationError,
+    'A value has the wrong JSON type, perhaps an object instead of JSON in a string.',
+    [9499],
+  ],
+  [
+    errors.RateLimitedError,
+    ({ retryAfterSeconds }) => (retryAfterSeconds ? `Calls are accepted again in ${retryAfterSeconds} s.` : ''),
     // 230020 one chat or card, 11232 and 11233 old messages, 190004, 190005 and 190010 calendar, 1254290 Base.
-    codes: [99991400, 230020, 11232, 11233, 190004, 190005, 190010, 1254290],
-    next: ({ retryAfterSeconds }) =>
-      retryAfterSeconds === undefined ? 'Call less often.' : `Calls are accepted again in ${retryAfterSeconds} s.`,
-  },
-  {
-    type: errors.QuotaError,
-    codes: [99991403],
-    next: () => "The tenant's plan has no calls left this month; repeating does not help.",
-  },
-  {
-    type: errors.ForbiddenError,
-    codes: [40004, 40014, 41050],
-    next: () => "Widen the app's contact range (数据权限 in the console) so that it covers this department or user.",
-  },
-  { type: errors.ServerError, codes: [1500, 1663, 1668, 2200, 5000, 10101, 20050, 20072, 55001, 65001] },
+    [99991400, 230020, 11232, 11233, 190004, 190005, 190010, 1254290],
+  ],
+  [errors.QuotaError, "The tenant's plan has no calls left this month.", [99991403]],
+  [errors.ForbiddenError, "Widen the app's contact range (数据权限).", [40004, 40014, 41050]],
+  [errors.ServerError, '', [1500, 1663, 1668, 2200, 5000, 10101, 20050, 20072, 55001, 65001]],
 ];
 
-const kindOfCode = new Map(kinds.flatMap((kind) => kind.codes.map((code) => [code, kind] as const)));
+const ofUnknownId = [
+  errors.UnknownIdError,
+  'Check the id and the parameter that says its kind (user_id_type …). An open_id belongs to one app.',
+] as const;
 
-function kindOf({ code, httpStatus }: FailureDetails, stage: Stage): Kind {
+function kindOf({ code, httpStatus }: FailureDetails, { stage }: Where): readonly [type: typeof ApiError, next: Next] {
+  // 99992351 to 99992381 and 99992500, 99992501: ids that do not exist or belong to somebody else.
+  if ((code > 99992350 && code < 99992382) || code === 99992500 || code === 99992501) return ofUnknownId;
   // From the token endpoints 10003 "invalid param" means a malformed app id; elsewhere it is any wrong parameter.
-  const known = kindOfCode.get(stage === 'token' && code === 10003 ? 10014 : code);
-  return known ?? { type: typeOfStatus(httpStatus), codes: [] };
+  const wanted = stage === 'token' && code === 10003 ? 10014 : code;
+  const [type, next] = kinds.find(([, , codes]) => codes.includes(wanted)) ?? [typeOfStatus(httpStatus), ''];
+  return [type, next];
 }
 
 function typeOfStatus(status: number): typeof ApiError {
@@ -122,22 +87,20 @@ function typeOfStatus(status: number): typeof ApiError {
 
 /** Makes the error of a failed answer. `details` are masked already. */
 export function apiError(where: Where, details: FailureDetails): ApiError {
-  const kind = kindOf(details, where.stage);
-  const logId = details.logId === undefined ? '' : ` (log id ${details.logId})`;
+  const [type, next] = kindOf(details, where);
+  const { code, msg, logId, troubleshooter } = details;
   const lines = [
-    `${where.api} failed with ${details.code}: ${details.msg}${logId}`,
-    kind.next?.(details),
-    details.troubleshooter && `Cause and remedy: ${details.troubleshooter}`,
+    `${where.api} failed with ${code}: ${msg}${logId ? ` (log id ${logId})` : ''}`,
+    typeof next === 'function' ? next(details) : next,
+    troubleshooter && `Cause and remedy: ${troubleshooter}`,
   ];
-  return new kind.type(lines.filter(Boolean).join('\n'), where, details);
+  return new type(lines.filter(Boolean).join('\n'), where, details);
 }
 
-function anyScope({ permissionViolations }: FailureDetails): string {
-  if (permissionViolations.length === 0) return "one of the API's scopes";
+function scopes({ permissionViolations }: FailureDetails): string {
   return `one of the scopes ${permissionViolations.map((violation) => violation.scope).join(', ')}`;
 }
 
 function consolePage({ helps, permissionViolations }: FailureDetails): string {
-  const url = helps[0]?.url || permissionViolations.find((violation) => violation.url)?.url;
-  return url ? ` ${url}` : '';
+  return helps[0]?.url ?? permissionViolations.find((violation) => violation.url)?.url ?? '';
 }

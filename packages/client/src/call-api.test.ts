@@ -71,6 +71,18 @@ describe('a call', () => {
     expect(data).toEqual({ access_token: 'x', expires_in: 7200 });
   });
 
+  test('with a file is sent as a form', async () => {
+    const server = await scriptedServer(() => ({ body: { code: 0, data: { image_key: 'img_1' } } }));
+    const client = createClient({ ...app, baseUrl: server.url });
+    const content = { content: new Uint8Array([0xff, 0x00]), fileName: 'dot.png', contentType: 'image/png' };
+    await client.call(image.create, { data: { image_type: 'message', image: content } });
+    const [call] = server.calls();
+    expect(call?.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
+    const text = call?.bytes.toString('latin1');
+    expect(text).toContain('name="image_type"\r\n\r\nmessage\r\n');
+    expect(text).toContain('name="image"; filename="dot.png"\r\nContent-Type: image/png\r\n\r\n\xff\x00\r\n');
+  });
+
   test('that cannot be made costs no token call', async () => {
     const server = await scriptedServer(() => ({}));
     const client = createClient({ ...app, baseUrl: server.url });

@@ -5,6 +5,7 @@ import type { CallOptions } from './call-options.ts';
 import { successorOf, tokenFor } from './call-token.ts';
 import { Deadline } from './deadline.ts';
 import type { Stage } from './errors.ts';
+import { formOf } from './form-data.ts';
 import { authorize } from './outgoing-request.ts';
 import type { Answer } from './read-answer.ts';
 import { sendWithRetry } from './send-with-retry.ts';
@@ -27,7 +28,8 @@ export async function callApi<Input extends ApiInput, Output>(
   const timeoutMs = options.timeoutMs ?? settings.timeoutMs;
   const deadline = new Deadline(settings.clock, { api: api.id, stage }, timeoutMs, options.signal, api.binary);
   try {
-    const request = await buildRequest(settings, api, input, options, stage);
+    const data = api.multipart ? await deadline.race(formOf(api.id, input.data)) : input.data;
+    const request = buildRequest(settings, api, { ...input, data }, options, stage);
     const token = await tokenFor(tokens, api, options, deadline);
     try {
       return await sendWithRetry<Output>(settings, authorize(request, token.value), deadline);

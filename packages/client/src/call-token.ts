@@ -3,6 +3,7 @@ import type { AccessTokens } from './access-tokens.ts';
 import type { CallOptions, UserTokenSource } from './call-options.ts';
 import type { Deadline } from './deadline.ts';
 import { ApiError, InputError } from './errors.ts';
+import type { HeldToken } from './held-token.ts';
 import { checkHeaderText } from './settings.ts';
 
 /** The access token of one call, and where a successor comes from when Feishu calls it dead. */
@@ -31,26 +32,12 @@ export async function tokenFor(
       return noToken;
     case 'user':
       return userToken(api, options.userAccessToken, deadline);
-    case 'app': {
-      const held = tokens.app();
-      return {
-        value: await within(deadline, held.get()),
-        deadCodes: deadAppTokenCodes,
-        replace: (dead) => held.replace(dead),
-      };
-    }
-    case 'tenant': {
-      if (options.tenantAccessToken !== undefined) {
-        checkHeaderText('tenantAccessToken', options.tenantAccessToken, api.id);
-        return { value: options.tenantAccessToken, deadCodes: [] };
-      }
-      const held = tokens.tenant(options.tenantKey);
-      return {
-        value: await within(deadline, held.get()),
-        deadCodes: deadAppTokenCodes,
-        replace: (dead) => held.replace(dead),
-      };
-    }
+    case 'app':
+      return ownToken(tokens.app(), deadline);
+    case 'tenant':
+      if (options.tenantAccessToken === undefined) return ownToken(tokens.tenant(options.tenantKey), deadline);
+      checkHeaderText('tenantAccessToken', options.tenantAccessToken);
+      return { value: options.tenantAccessToken, deadCodes: [] };
   }
 }
 
@@ -72,6 +59,11 @@ function identityFor(api: ApiDefinition, options: CallOptions): 'tenant' | 'user
   return tokens === '' ? 'none' : 'user';
 }
 
+async function ownToken(held: HeldToken, deadline: Deadline): Promise<CallToken> {
+  const value = await within(deadline, held.get());
+  return { value, deadCodes: deadAppTokenCodes, replace: (dead) => held.replace(dead) };
+}
+
 async function userToken(
   api: ApiDefinition,
   given: string | UserTokenSource | undefined,
@@ -81,7 +73,7 @@ async function userToken(
     throw new InputError(`${api.id} is called as a user: pass userAccessToken.`, { api: api.id });
   const ask = async (dead?: string) => {
     const value = typeof given === 'function' ? await given(dead) : given;
-    checkHeaderText('userAccessToken', value, api.id);
+    checkHeaderText('userAccessToken', value);
     return value;
   };
   const value = await within(deadline, ask());

@@ -93,7 +93,6 @@ class LarkspurClient implements Client {
   }
 
   [inspectKey](): string {
-    const { appId, appType, baseUrl } = this.#state.settings;
-    return `Client { appId: ${JSON.stringify(appId)}, appType: '${appType}', baseUrl: '${baseUrl}' }`;
+    return `Client ${JSON.stringify(this.toJSON())}`;
   }
 }

@@ -1,4 +1,5 @@
 import { getEventListeners } from 'node:events';
+import * as imageApis from '@larkspur/catalog/calls/im/v1/image';
 import { describe, expect, test } from 'vitest';
 import { ManualClock } from '../test-support/manual-clock.ts';
 import { type ScriptedAnswer, scriptedServer } from '../test-support/scripted-server.ts';
@@ -60,6 +61,15 @@ describe('a call without an answer', () => {
     expect(clock.running).toBe(0);
     stopping.abort();
     await expect(calling).rejects.toBeInstanceOf(AbortedError);
+  });
+
+  test('also waits for the file that it is given no longer than that', async () => {
+    const { clock, client } = await hangingServer();
+    const image = new ReadableStream({ start: () => {} });
+    const input = { data: { image_type: 'message' as const, image } };
+    const failing = expect(client.call(imageApis.create, input)).rejects.toBeInstanceOf(TimeoutError);
+    clock.advance(30_000);
+    await failing;
   });
 
   test('also waits for its token no longer than that', async () => {

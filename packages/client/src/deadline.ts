@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import { AbortedError, type Stage, TimeoutError } from './errors.ts';
+import { AbortedError, TimeoutError, type Where } from './errors.ts';
 
 /**
  * The time that a call has, and the caller's signal: whichever comes first stops the call. One deadline covers the
@@ -8,7 +8,7 @@ import { AbortedError, type Stage, TimeoutError } from './errors.ts';
 export class Deadline {
   readonly signal: AbortSignal;
   readonly #clock: Clock;
-  readonly #where: { api: string; stage: Stage };
+  readonly #where: Where;
   readonly #timeoutMs: number;
   readonly #endsAt: number;
   readonly #controller = new AbortController();
@@ -20,13 +20,7 @@ export class Deadline {
    * `timeoutMs` 0 means no limit. With `streams` the caller's signal still works after `close()`, for a body that is
    * being read then.
    */
-  constructor(
-    clock: Clock,
-    where: { api: string; stage: Stage },
-    timeoutMs: number,
-    callerSignal?: AbortSignal,
-    streams?: boolean,
-  ) {
+  constructor(clock: Clock, where: Where, timeoutMs: number, callerSignal?: AbortSignal, streams?: boolean) {
     this.#clock = clock;
     this.#where = where;
     this.#timeoutMs = timeoutMs;
@@ -53,7 +47,7 @@ export class Deadline {
   error(): AbortedError | TimeoutError {
     const { api } = this.#where;
     if (this.#callerSignal?.aborted) {
-      return new AbortedError(`${api} was aborted`, { ...this.#where, cause: this.#callerSignal.reason });
+      return new AbortedError(`${api} was aborted`, this.#where, { cause: this.#callerSignal.reason });
     }
     return new TimeoutError(`${api} did not settle within ${this.#timeoutMs} ms`, this.#where);
   }

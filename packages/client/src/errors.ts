@@ -8,15 +8,21 @@ import type { FailureDetails, FieldViolation, Help, PermissionViolation } from '
 /** Which step failed: getting the access token for the call, or the call itself. */
 export type Stage = 'token' | 'call';
 
-export abstract class LarkError extends Error {
-  /** Id of the API, `im.v1.message.create`; method and path of a raw call; '' outside any call. */
+/** The call that an error is about. */
+export interface Where {
   readonly api: string;
   readonly stage: Stage;
+}
 
-  constructor(message: string, where: { api: string; stage: Stage; cause?: unknown }) {
-    super(message, 'cause' in where ? { cause: where.cause } : undefined);
-    this.api = where.api;
-    this.stage = where.stage;
+export abstract class LarkError extends Error {
+  /** Id of the API, `im.v1.message.create`; method and path of a raw call; '' outside any call. */
+  declare readonly api: string;
+  declare readonly stage: Stage;
+
+  /** `facts` become fields of the error. `options` may hold the `cause`. */
+  constructor(message: string, facts: Where, options?: ErrorOptions) {
+    super(message, options);
+    Object.assign(this, facts);
   }
 
   toJSON(): Record<string, unknown> {
@@ -29,29 +35,21 @@ export class ApiError extends LarkError {
   static {
     ApiError.prototype.name = 'ApiError';
   }
-  readonly code: number;
-  readonly msg: string;
-  readonly httpStatus: number;
+  declare readonly code: number;
+  declare readonly msg: string;
+  declare readonly httpStatus: number;
   /** Value of `x-tt-logid`; finds the call in the console's log search (日志检索). */
-  readonly logId: string | undefined;
-  readonly fieldViolations: readonly FieldViolation[];
-  readonly permissionViolations: readonly PermissionViolation[];
-  readonly helps: readonly Help[];
+  declare readonly logId: string | undefined;
+  declare readonly fieldViolations: readonly FieldViolation[];
+  declare readonly permissionViolations: readonly PermissionViolation[];
+  declare readonly helps: readonly Help[];
   /** Address of a page that names cause and remedy of this very failure. */
-  readonly troubleshooter: string | undefined;
+  declare readonly troubleshooter: string | undefined;
   readonly #raw: unknown;
 
-  constructor(message: string, where: { api: string; stage: Stage }, details: FailureDetails) {
-    super(message, where);
-    this.code = details.code;
-    this.msg = details.msg;
-    this.httpStatus = details.httpStatus;
-    this.logId = details.logId;
-    this.fieldViolations = details.fieldViolations;
-    this.permissionViolations = details.permissionViolations;
-    this.helps = details.helps;
-    this.troubleshooter = details.troubleshooter;
-    this.#raw = details.raw;
+  constructor(message: string, where: Where, { raw, ...details }: FailureDetails) {
+    super(message, { ...where, ...details });
+    this.#raw = raw;
   }
 
   /** The whole answer, parsed, with secrets masked. */
@@ -147,15 +145,9 @@ export class RateLimitedError extends ApiError {
     RateLimitedError.prototype.name = 'RateLimitedError';
   }
   /** Seconds until calls are accepted again, where the answer says so. */
-  readonly retryAfterSeconds: number | undefined;
+  declare readonly retryAfterSeconds: number | undefined;
   /** The limit that was met, where the answer says so. */
-  readonly limit: number | undefined;
-
-  constructor(message: string, where: { api: string; stage: Stage }, details: FailureDetails) {
-    super(message, where, details);
-    this.retryAfterSeconds = details.retryAfterSeconds;
-    this.limit = details.rateLimit;
-  }
+  declare readonly rateLimit: number | undefined;
 }
 
 /** The tenant's monthly call quota is used up: repeating does not help. */
@@ -222,22 +214,13 @@ export class UndecodableAnswerError extends TransportError {
   static {
     UndecodableAnswerError.prototype.name = 'UndecodableAnswerError';
   }
-  readonly httpStatus: number;
-  readonly logId: string | undefined;
-  readonly contentType: string | undefined;
+  declare readonly httpStatus: number;
+  declare readonly logId: string | undefined;
   /** Start of the text that came instead, secrets masked. */
-  readonly text: string;
+  declare readonly text: string;
 
-  constructor(
-    message: string,
-    where: { api: string; stage: Stage },
-    answer: { httpStatus: number; logId: string | undefined; contentType: string | undefined; text: string },
-  ) {
-    super(message, where);
-    this.httpStatus = answer.httpStatus;
-    this.logId = answer.logId;
-    this.contentType = answer.contentType;
-    this.text = answer.text;
+  constructor(message: string, facts: Where & Pick<UndecodableAnswerError, 'httpStatus' | 'logId' | 'text'>) {
+    super(message, facts);
   }
 }
 
@@ -246,7 +229,7 @@ export class InputError extends LarkError {
   static {
     InputError.prototype.name = 'InputError';
   }
-  constructor(message: string, where: { api?: string; stage?: Stage; cause?: unknown } = {}) {
-    super(message, { ...where, api: where.api ?? '', stage: where.stage ?? 'call' });
+  constructor(message: string, where?: Partial<Where>, options?: ErrorOptions) {
+    super(message, { api: '', stage: 'call', ...where }, options);
   }
 }

@@ -30,8 +30,8 @@ export interface FailureDetails {
   readonly permissionViolations: readonly PermissionViolation[];
   readonly helps: readonly Help[];
   readonly troubleshooter: string | undefined;
-  readonly retryAfterSeconds: number | undefined;
-  readonly rateLimit: number | undefined;
+  readonly retryAfterSeconds?: number;
+  readonly rateLimit?: number;
   readonly raw: unknown;
 }
 
@@ -45,22 +45,22 @@ type Body = Readonly<Record<string, unknown>>;
  */
 export function readFailure(body: Body & { code: number }, httpStatus: number, headers: Headers): FailureDetails {
   const error = isObject(body.error) ? body.error : {};
-  const words = text(body.msg) ?? text(body.error_description) ?? text(body.message) ?? text(body.error) ?? '';
+  // Both count seconds, the second one is HTTP's own. Source: `/ukTMukTMukTM/uUzN04SN3QjL1cDN` (rate limits).
+  const retryAfterSeconds = numberIn(headers, 'x-ogw-ratelimit-reset') ?? numberIn(headers, 'retry-after');
+  const rateLimit = numberIn(headers, 'x-ogw-ratelimit-limit');
   return {
     code: body.code,
-    msg: words,
+    msg: text(body.msg) ?? text(body.error_description) ?? text(body.message) ?? text(body.error) ?? '',
     httpStatus,
     logId: logIdOf(headers) ?? text(error.log_id) ?? text(error.logid) ?? text(body.log_id),
-    fieldViolations: objects(error.field_violations).map(fieldViolation),
-    permissionViolations: objects(error.permission_violations).map(permissionViolation),
-    helps: objects(error.helps).map((help) => ({
-      url: text(help.url) ?? '',
-      description: text(help.description) ?? '',
-    })),
-    troubleshooter: text(error.troubleshooter)?.match(/https?:\/\/\S+/)?.[0],
-    // Both count seconds, the second one is HTTP's own. Source: `/ukTMukTMukTM/uUzN04SN3QjL1cDN` (rate limits).
-    retryAfterSeconds: number(headers.get('x-ogw-ratelimit-reset')) ?? number(headers.get('retry-after')),
-    rateLimit: number(headers.get('x-ogw-ratelimit-limit')),
+    fieldViolations: objects(error.field_violations),
+    permissionViolations: objects<PermissionViolation & { subject?: string }>(error.permission_violations).map(
+      ({ subject, ...violation }) => ({ ...violation, scope: subject ?? violation.scope }),
+    ),
+    helps: objects(error.helps),
+    troubleshooter: /https?:\/\/\S+/.exec(String(error.troubleshooter))?.[0],
+    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+    ...(rateLimit !== undefined && { rateLimit }),
     raw: body,
   };
 }
@@ -69,30 +69,20 @@ export function logIdOf(headers: Headers): string | undefined {
   return headers.get('x-tt-logid') ?? headers.get('x-request-id') ?? undefined;
 }
 
-function fieldViolation(from: Body): FieldViolation {
-  const value = from.value === undefined ? {} : { value: text(from.value) ?? JSON.stringify(from.value) };
-  return { field: text(from.field) ?? '', description: text(from.description) ?? '', ...value };
-}
-
-function permissionViolation(from: Body): PermissionViolation {
-  const type = text(from.type);
-  const url = text(from.url);
-  return { scope: text(from.subject) ?? text(from.scope) ?? '', ...(type && { type }), ...(url && { url }) };
-}
-
 export function isObject(value: unknown): value is Body {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function objects(value: unknown): Body[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
+/** The objects in a list, as they come: their fields are what Feishu documents, but nobody checks that. */
+function objects<Shape>(value: unknown): Shape[] {
+  return Array.isArray(value) ? (value.filter(isObject) as Shape[]) : [];
 }
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-function number(value: string | null): number | undefined {
-  const parsed = value === null || value === '' ? Number.NaN : Number(value);
-  return Number.isFinite(parsed) && parsed >= 0 ? parsed : undefined;
+function numberIn(headers: Headers, name: string): number | undefined {
+  const value = Number.parseFloat(headers.get(name) ?? '');
+  return value >= 0 ? value : undefined;
 }

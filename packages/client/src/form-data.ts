@@ -40,7 +40,7 @@ async function blobOf(content: FileContent): Promise<Blob> {
   if (content instanceof Blob) return content;
   if (content instanceof Uint8Array) return new Blob([content as Uint8Array<ArrayBuffer>]);
   if (content instanceof ReadableStream) return new Response(content).blob();
-  const parts: BlobPart[] = [];
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   for await (const part of content) parts.push(part as Uint8Array<ArrayBuffer>);
   return new Blob(parts);
 }

@@ -14,7 +14,7 @@ const renewalPauseMs = 10_000;
 /** One access token: held in memory, read from the store and written to it, got anew once for all who wait. */
 export class HeldToken {
   readonly #settings: Settings;
-  readonly #storeKey: () => Promise<string>;
+  readonly #name: string;
   readonly #obtain: () => Promise<StoredToken>;
   #current: StoredToken | undefined;
   #pending: Promise<string> | undefined;
@@ -22,9 +22,10 @@ export class HeldToken {
   #dead: string | undefined;
   #pausedUntil = 0;
 
-  constructor(settings: Settings, storeKey: () => Promise<string>, obtain: () => Promise<StoredToken>) {
+  /** `name` tells the tokens of one client apart. */
+  constructor(settings: Settings, name: string, obtain: () => Promise<StoredToken>) {
     this.#settings = settings;
-    this.#storeKey = storeKey;
+    this.#name = name;
     this.#obtain = obtain;
   }
 
@@ -32,7 +33,7 @@ export class HeldToken {
   get(): string | Promise<string> {
     const now = this.#settings.clock.now();
     const leftMs = (this.#current?.expiresAt ?? 0) - now;
-    if (this.#current === undefined || leftMs <= 0) return this.#renew();
+    if (!this.#current || leftMs <= 0) return this.#renew();
     if (leftMs < renewalMarginMs && now >= this.#pausedUntil) this.#renewInBackground();
     return this.#current.token;
   }
@@ -56,38 +57,38 @@ export class HeldToken {
     if (this.#pending) return;
     this.#renew().catch((error: Error) => {
       this.#pausedUntil = this.#settings.clock.now() + renewalPauseMs;
-      this.#settings.logger?.warn('renewal of an access token failed; the old one is still used', {
-        error: error.name,
-        message: error.message,
-      });
+      this.#settings.logger?.warn('an access token was not renewed', { message: error.message });
     });
   }
 
   async #readOrObtain(): Promise<string> {
-    const { tokens, clock } = this.#settings;
-    const shared = await this.#useStore(tokens, (store, key) => store.get(key));
-    if (shared && shared.token !== this.#dead && shared.expiresAt - clock.now() > renewalMarginMs) {
+    const shared = await this.#useStore((store, key) => store.get(key));
+    const stillGood = shared && shared.expiresAt - this.#settings.clock.now() > renewalMarginMs;
+    if (stillGood && shared.token !== this.#dead) {
       this.#current = shared;
-      return shared.token;
+    } else {
+      const fresh = await this.#obtain();
+      this.#current = fresh;
+      await this.#useStore((store, key) => store.set(key, fresh));
     }
-    const fresh = await this.#obtain();
-    this.#current = fresh;
-    await this.#useStore(tokens, (store, key) => store.set(key, fresh));
-    return fresh.token;
+    return this.#current.token;
   }
 
   /** A store that fails costs a token call, not the calls that need the token. */
-  async #useStore<T>(
-    store: TokenStore | undefined,
-    use: (store: TokenStore, key: string) => Promise<T> | T,
-  ): Promise<T | undefined> {
-    if (store === undefined) return undefined;
+  async #useStore<T>(use: (store: TokenStore, key: string) => Promise<T> | T): Promise<T | undefined> {
+    const { tokens, logger } = this.#settings;
     try {
-      return await use(store, await this.#storeKey());
+      return tokens && (await use(tokens, await storeKeyOf(this.#settings, this.#name)));
     } catch (error) {
-      const { name, message } = error as Error;
-      this.#settings.logger?.warn('the token store failed', { error: name, message });
+      logger?.warn('the token store failed', { message: (error as Error).message });
       return undefined;
     }
   }
+}
+
+/** Holds a fingerprint of the secret, which tells secrets apart without giving them away: 72 bits of its SHA-256. */
+async function storeKeyOf({ appId, appSecret, baseUrl }: Settings, name: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${appId}\n${appSecret}`));
+  const fingerprint = btoa(String.fromCharCode(...new Uint8Array(hash, 0, 9)));
+  return `larkspur:${baseUrl}:${appId}:${fingerprint}:${name}`;
 }

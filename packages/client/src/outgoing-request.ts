@@ -1,17 +1,16 @@
-import type { Stage } from './errors.ts';
+import type { Where } from './errors.ts';
 
 /** One API call as it goes out, but for its token: see `authorize`. */
 export interface OutgoingRequest {
-  readonly where: { readonly api: string; readonly stage: Stage };
+  readonly where: Where;
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | FormData | undefined;
   /** Whether sending it twice has the effect of sending it once. */
   readonly repeatable: boolean;
-  /** Forms of the answer, from the definition of the API. */
-  readonly binary: boolean;
-  readonly beside: boolean;
+  /** Where the answer has its content: under `data`, beside `code` and `msg`, or in a file. */
+  readonly form: 'data' | 'beside' | 'file';
   /** What must not be shown if the answer, or an error of the transport, contains it. */
   readonly secrets: readonly string[];
 }

@@ -22,9 +22,8 @@ export interface Answer<Output> {
  */
 export async function readAnswer<Output>(request: OutgoingRequest, response: Response): Promise<Answer<Output>> {
   const { status, headers } = response;
-  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) throw redirected(request, response);
   const answer = (data: unknown) => ({ data: data as Output, status, headers, logId: logIdOf(headers) });
-  if (request.binary && isFile(response)) return answer(fileOf(response));
+  if (request.form === 'file' && isFile(response)) return answer(fileOf(response));
 
   const text = await response.text();
   const body = parse(text);
@@ -35,11 +34,12 @@ export async function readAnswer<Output>(request: OutgoingRequest, response: Res
 }
 
 /** `data`; where an API has none, what stands beside `code` and `msg`, as in the answers with access tokens. */
-function dataOf(request: OutgoingRequest, body: Readonly<Record<string, unknown>>): unknown {
-  const { data } = body;
-  if (!request.beside && data !== undefined && data !== null) return data;
-  const { code: _code, msg: _msg, data: _data, ...beside } = body;
-  return request.beside && data !== undefined ? { ...beside, data } : beside;
+function dataOf(
+  request: OutgoingRequest,
+  { code: _code, msg: _msg, data, ...beside }: Record<string, unknown>,
+): unknown {
+  if (request.form === 'beside' && data) return { ...beside, data };
+  return data ?? beside;
 }
 
 function parse(text: string): unknown {
@@ -52,8 +52,7 @@ function parse(text: string): unknown {
 
 /** Failures of a download come as JSON; a file that is JSON itself has a `Content-Disposition` (inferred). */
 function isFile({ ok, headers }: Response): boolean {
-  const json = /^application\/json\b/i.test(headers.get('content-type') ?? '');
-  return ok && (!json || headers.has('content-disposition'));
+  return ok && (!/^application\/json\b/i.test(headers.get('content-type') ?? '') || headers.has('content-disposition'));
 }
 
 function fileOf(response: Response): BinaryAnswer {
@@ -63,47 +62,37 @@ function fileOf(response: Response): BinaryAnswer {
   const fileName = fileNameIn(headers.get('content-disposition') ?? '');
   return {
     body: response.body ?? new Blob([]).stream(),
-    ...(contentType !== null && { contentType }),
-    ...(fileName !== undefined && { fileName }),
-    ...(size !== null && { size: Number(size) }),
+    ...(contentType && { contentType }),
+    ...(fileName && { fileName }),
+    ...(size && { size: Number(size) }),
     bytes: async () => new Uint8Array(await response.arrayBuffer()),
   };
 }
 
 /** `filename*=UTF-8''…` before `filename="…"`, as RFC 6266 says. */
 function fileNameIn(disposition: string): string | undefined {
-  const encoded = /filename\*\s*=\s*utf-8''([^;\s]+)/i.exec(disposition)?.[1];
-  const plain = /filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))/i.exec(disposition);
-  const name = encoded ?? plain?.[1]?.replace(/\\(.)/g, '$1') ?? plain?.[2];
+  const found =
+    /filename\*\s*=\s*utf-8''([^;\s]+)/i.exec(disposition) ?? /filename\s*=\s*"?([^";]+)/i.exec(disposition);
   try {
-    return name && decodeURIComponent(name);
+    return found?.[1] && decodeURIComponent(found[1]);
   } catch {
-    return name;
+    return found?.[1];
   }
 }
 
-function redirected(request: OutgoingRequest, response: Response): UndecodableAnswerError {
-  const target = maskText(response.headers.get('location') ?? 'an address that the runtime hides', request.secrets);
-  const message = `${request.where.api} was answered with a redirect to ${target}; redirects are not followed.`;
-  return new UndecodableAnswerError(message, request.where, factsOf(request, response, ''));
-}
-
-function undecodable(request: OutgoingRequest, response: Response, text: string): UndecodableAnswerError {
-  const facts = factsOf(request, response, text);
-  const what = facts.text.trim() === '' ? 'an empty body' : `no JSON answer of Feishu: ${facts.text}`;
-  const logId = facts.logId === undefined ? '' : ` (log id ${facts.logId})`;
-  // Source: a path or method that does not exist is answered in plain text, not with code 99991201 (observed).
-  const next = response.status === 404 ? '\nThere is no such API: check method, path and base URL.' : '';
-  const message = `${request.where.api} was answered with HTTP ${response.status} and ${what}${logId}${next}`;
-  return new UndecodableAnswerError(message, request.where, facts);
-}
-
-function factsOf(request: OutgoingRequest, { status, headers }: Response, text: string) {
-  const shown = maskText(text, request.secrets);
-  return {
-    httpStatus: status,
-    logId: logIdOf(headers),
-    contentType: headers.get('content-type') ?? undefined,
-    text: shown.length > 200 ? `${shown.slice(0, 200)}…` : shown,
-  };
+function undecodable(request: OutgoingRequest, response: Response, whole: string): UndecodableAnswerError {
+  const { status: httpStatus, headers } = response;
+  const logId = logIdOf(headers);
+  const shown = maskText(whole, request.secrets);
+  const text = shown.length > 200 ? `${shown.slice(0, 200)}…` : shown;
+  const redirect = response.type === 'opaqueredirect' || (httpStatus >= 300 && httpStatus < 400);
+  const lines = [
+    `${request.where.api} was answered by HTTP ${httpStatus} without Feishu's JSON${logId ? ` (log id ${logId})` : ''}`,
+    // Source: a path or method that does not exist is answered in plain text, not with code 99991201 (observed).
+    httpStatus === 404 && 'There is no such API: check method, path and base URL.',
+    redirect && `Redirects are not followed: ${maskText(headers.get('location') ?? '', request.secrets)}`,
+    text,
+  ];
+  const facts = { ...request.where, httpStatus, logId, text };
+  return new UndecodableAnswerError(lines.filter(Boolean).join('\n'), facts);
 }

@@ -102,9 +102,8 @@ describe('the rate limit of the gateway', () => {
   });
 
   test('is thrown at once when it ends after the time that the call has', async () => {
-    const { server, client } = await clientMeeting(limited, fine);
-    const calling = client.request('GET', '/open-apis/x', { timeoutMs: 2_999 });
-    await expect(calling).rejects.toMatchObject({ name: 'RateLimitedError', retryAfterSeconds: 3 });
+    const { server, read } = await clientMeeting({ ...limited, headers: { 'x-ogw-ratelimit-reset': '100' } }, fine);
+    await expect(read()).rejects.toMatchObject({ name: 'RateLimitedError', retryAfterSeconds: 100 });
     expect(server.calls()).toHaveLength(1);
   });
 });

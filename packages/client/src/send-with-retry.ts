@@ -3,7 +3,11 @@ import { ApiError, LarkError, NetworkError, RateLimitedError, ServerError, Undec
 import { maskCause } from './mask.ts';
 import type { OutgoingRequest } from './outgoing-request.ts';
 import { type Answer, readAnswer } from './read-answer.ts';
-import type { RetrySettings, Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
+
+/** The first wait is at most this long, each further one at most twice the one before. */
+const firstBackoffMs = 500;
+const longestBackoffMs = 8_000;
 
 /** The gateway's own rate limit: the call is turned away before the API sees it. */
 const rateLimitedByGateway = 99991400;
@@ -18,11 +22,13 @@ export async function sendWithRetry<Output>(
     try {
       return await send<Output>(settings, request, deadline);
     } catch (error) {
-      if (repetition >= settings.retry.limit || !mayRepeat(request, error)) throw error;
-      const waitMs = waitBefore(repetition, error, settings.retry);
-      if (waitMs >= deadline.remainingMs()) throw error;
       const { name, message } = error as LarkError;
-      settings.logger?.warn('call is repeated', { ...request.where, error: name, message, waitMs: Math.round(waitMs) });
+      const told = { ...request.where, error: name, message };
+      settings.logger?.debug('call failed', told);
+      if (repetition >= settings.retry || !mayRepeat(request, error)) throw error;
+      const waitMs = waitBefore(repetition, error);
+      if (waitMs >= deadline.remainingMs()) throw error;
+      settings.logger?.warn('call is repeated', { ...told, waitMs: Math.round(waitMs) });
       await deadline.sleep(waitMs);
     }
   }
@@ -34,14 +40,17 @@ async function send<Output>(settings: Settings, request: OutgoingRequest, deadli
     // A redirect would carry the token to wherever it points.
     const init = { method, headers, redirect: 'manual', signal: deadline.signal } satisfies RequestInit;
     const response = await settings.fetch(request.url, body === undefined ? init : { ...init, body });
-    return await readAnswer<Output>(request, response);
+    const answer = await readAnswer<Output>(request, response);
+    const { status: httpStatus, logId } = answer;
+    settings.logger?.debug('call succeeded', { ...request.where, httpStatus, logId });
+    return answer;
   } catch (thrown) {
     if (thrown instanceof LarkError) throw thrown;
     if (deadline.signal.aborted) throw deadline.error();
     const cause = maskCause(thrown, request.secrets);
     const address = new URL(request.url).origin;
     const message = `${request.where.api} got no answer from ${address}: ${rootOf(cause)}`;
-    throw new NetworkError(message, { ...request.where, cause });
+    throw new NetworkError(message, request.where, { cause });
   }
 }
 
@@ -59,10 +68,10 @@ function mayRepeat(request: OutgoingRequest, error: unknown): boolean {
 }
 
 /**
- * What the answer asks for, plus a random part so that many callers do not return together ("full jitter").
+ * What the answer asks for, plus a random part of a time that doubles, so that many callers do not return together.
  * Source of the first: `/ukTMukTMukTM/uUzN04SN3QjL1cDN` (rate limits), header `x-ogw-ratelimit-reset`.
  */
-function waitBefore(repetition: number, error: unknown, retry: RetrySettings): number {
-  const asked = error instanceof RateLimitedError ? (error.retryAfterSeconds ?? 0) * 1000 : 0;
-  return asked + Math.random() * Math.min(retry.maxMs, retry.baseMs * 2 ** repetition);
+function waitBefore(repetition: number, error: unknown): number {
+  const askedMs = error instanceof RateLimitedError ? (error.retryAfterSeconds ?? 0) * 1000 : 0;
+  return askedMs + Math.random() * Math.min(longestBackoffMs, firstBackoffMs * 2 ** repetition);
 }

@@ -27,10 +27,8 @@ export interface ClientOptions {
   tokens?: TokenStore;
   /** Milliseconds in which a call must settle, repetitions and token call included. Default 30,000; 0 = no limit. */
   timeoutMs?: number;
-  /** How often a failed call is repeated where that is safe. Default: twice. */
-  retry?: Partial<RetrySettings>;
-  /** Helpdesk id and token (服务台), for the APIs that ask for `X-Lark-Helpdesk-Authorization`. */
-  helpdesk?: { id: string; token: string };
+  /** How often a failed call is repeated, where that is safe. Default 2. */
+  retry?: number;
   userAgent?: string;
   /** Silent by default. Gets no secrets. */
   logger?: Logger;
@@ -39,30 +37,17 @@ export interface ClientOptions {
   newId?: () => string;
 }
 
-export interface RetrySettings {
-  /** Repetitions after the first attempt. */
-  limit: number;
-  /** The first wait is at most this long, each further one at most twice the one before. */
-  baseMs: number;
-  maxMs: number;
-}
-
-export interface Settings {
-  readonly appId: string | undefined;
-  readonly appSecret: string | undefined;
+export interface Settings
+  extends Readonly<Pick<ClientOptions, 'appId' | 'appSecret' | 'appTicket' | 'tokens' | 'logger'>> {
   readonly appType: AppType;
-  readonly appTicket: ClientOptions['appTicket'];
   /** Without a slash at the end. */
   readonly baseUrl: string;
   /** Whether somebody chose the base URL: then it holds for APIs of other hosts too. */
   readonly baseUrlChosen: boolean;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  readonly tokens: TokenStore | undefined;
   readonly timeoutMs: number;
-  readonly retry: RetrySettings;
-  readonly helpdeskAuthorization: string | undefined;
+  readonly retry: number;
   readonly userAgent: string;
-  readonly logger: Logger | undefined;
   readonly clock: Clock;
   readonly newId: () => string;
   /** What must never be shown. */
@@ -70,53 +55,44 @@ export interface Settings {
 }
 
 export function readSettings(options: ClientOptions): Settings {
-  const baseUrl = options.baseUrl ?? environment('LARK_BASE_URL');
-  const appSecret = options.appSecret ?? environment('LARK_APP_SECRET');
-  if (appSecret !== undefined) checkHeaderText('appSecret', appSecret);
-  const helpdeskAuthorization = options.helpdesk && helpdeskCredential(options.helpdesk);
-  const { fetch } = options;
-  return {
-    appId: options.appId ?? environment('LARK_APP_ID'),
-    appSecret,
-    appType: options.appType ?? 'self_built',
-    appTicket: options.appTicket,
-    baseUrl: baseUrl === undefined ? 'https://open.feishu.cn' : checkBaseUrl(baseUrl),
-    baseUrlChosen: baseUrl !== undefined,
-    fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    tokens: options.tokens,
-    timeoutMs: checkNumber('timeoutMs', options.timeoutMs, 30_000),
-    retry: {
-      limit: checkNumber('retry.limit', options.retry?.limit, 2),
-      baseMs: checkNumber('retry.baseMs', options.retry?.baseMs, 500),
-      maxMs: checkNumber('retry.maxMs', options.retry?.maxMs, 8_000),
-    },
-    helpdeskAuthorization,
-    userAgent: options.userAgent ?? 'larkspur-client',
-    logger: options.logger,
-    clock: options.clock ?? systemClock,
-    newId: options.newId ?? (() => globalThis.crypto.randomUUID()),
-    secrets: [appSecret, options.helpdesk?.token, helpdeskAuthorization].filter((secret) => secret !== undefined),
+  const settings = {
+    appId: environment('LARK_APP_ID'),
+    appSecret: environment('LARK_APP_SECRET'),
+    appType: 'self_built' as const,
+    timeoutMs: 30_000,
+    retry: 2,
+    userAgent: 'larkspur-client',
+    clock: systemClock,
+    fetch: (url: string, init: RequestInit) => globalThis.fetch(url, init),
+    newId: () => globalThis.crypto.randomUUID(),
+    ...withoutUndefined(options),
   };
+  const { appSecret, timeoutMs, retry } = settings;
+  if (appSecret !== undefined) checkHeaderText('appSecret', appSecret);
+  if (!(timeoutMs >= 0)) throw new InputError('timeoutMs must not be negative');
+  if (!(retry >= 0)) throw new InputError('retry must not be negative');
+  const baseUrl = options.baseUrl ?? environment('LARK_BASE_URL');
+  return {
+    ...settings,
+    baseUrl: checkBaseUrl(baseUrl ?? 'https://open.feishu.cn'),
+    baseUrlChosen: baseUrl !== undefined,
+    secrets: appSecret === undefined ? [] : [appSecret],
+  };
+}
+
+function withoutUndefined<Values extends object>(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Values;
 }
 
 /** An environment variable, where the runtime has any; an empty one counts as not set. */
 function environment(name: string): string | undefined {
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return process?.env?.[name] || undefined;
+  return (globalThis as { process?: { env?: Record<string, string> } }).process?.env?.[name] || undefined;
 }
 
 function checkBaseUrl(baseUrl: string): string {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  const sound = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username;
-  if (!sound) throw new InputError('baseUrl must be an http or https address without user, query and fragment.');
-  return (url.origin + url.pathname).replace(/\/+$/, '');
-}
-
-function checkNumber(name: string, given: number | undefined, fallback: number): number {
-  const value = given ?? fallback;
-  if (typeof value !== 'number' || !(value >= 0))
-    throw new InputError(`${name} must be a number that is not negative.`);
-  return value;
+  if (/^https?:\/\/[^/?#@\\\s]+(\/[^?#\s]*)?$/.test(baseUrl) && URL.canParse(baseUrl))
+    return baseUrl.replace(/\/+$/, '');
+  throw new InputError('baseUrl must be an http or https address without user, query and fragment');
 }
 
 /** Secrets and tokens are printable ASCII without blanks; a line break at the end is a common slip. */
@@ -125,15 +101,6 @@ export function isHeaderText(value: unknown): value is string {
 }
 
 /** Throws an `InputError`, which does not show the value. */
-export function checkHeaderText(name: string, value: unknown, api = ''): void {
-  if (isHeaderText(value)) return;
-  throw new InputError(`${name} is empty or has characters that it cannot have, such as a blank or a line break.`, {
-    api,
-  });
-}
-
-function helpdeskCredential({ id, token }: { id: string; token: string }): string {
-  checkHeaderText('helpdesk.id', id);
-  checkHeaderText('helpdesk.token', token);
-  return btoa(`${id}:${token}`);
+export function checkHeaderText(name: string, value: unknown): void {
+  if (!isHeaderText(value)) throw new InputError(`${name} is empty, or has blanks or line breaks in it`);
 }

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApiLog } from './api-log/api-log.ts';
-import { type Clock, systemClock } from './clock.ts';
-import { answerControlCall } from './control/answer-control-call.ts';
+import { AdjustableClock, type Clock } from './clock.ts';
+import { isControlPath } from './control/control-paths.ts';
 import { domains } from './domains/index.ts';
 import { Domains } from './emulation/domains.ts';
 import type { Answer } from './gateway/answer.ts';
@@ -11,20 +11,25 @@ import type { IncomingCall } from './gateway/incoming-call.ts';
 import { MemoryRateCounters } from './gateway/rate-counters.ts';
 import { AccessTokens } from './identity/access-tokens.ts';
 import { Apps } from './identity/apps.ts';
-import { PlatformKey } from './identity/platform-key.ts';
+import { IdentityEvents } from './identity/identity-events.ts';
+import { adminTokenOf, PlatformKey } from './identity/platform-key.ts';
 import { readKeyFile } from './identity/read-key-file.ts';
 import { UserIds } from './identity/user-ids.ts';
 import { createNewId, type RandomBytes, secureRandom } from './new-id.ts';
 import type { PlatformContext } from './platform-context.ts';
-import { defaultSettings, type PlatformSettings } from './settings.ts';
-import { lastingFact, migrate } from './store/migrate.ts';
+import { defaultSettings, type PlatformSettings, settingsFact } from './settings.ts';
+import { migrate } from './store/migrate.ts';
+import { findFact, lastingFact } from './store/platform-facts.ts';
 import { SqliteStore } from './store/sqlite-store.ts';
 
 export interface PlatformOptions {
   /** Folder for database, keys and certificates; without it everything is in memory and gone at the end. */
   readonly dataDir?: string;
+  /** Go before the settings that were kept in the data folder. */
   readonly settings?: Partial<PlatformSettings>;
   readonly clock?: Clock;
+  /** The control API and its pages ask for the admin token: for a platform that others than this machine can reach. */
+  readonly requireAdminToken?: boolean;
   /** Where ids, tokens and keys take their chance from. */
   readonly random?: RandomBytes;
   /** Told of defects: errors that no rule of Feishu explains. By default they go to stderr. */
@@ -38,19 +43,23 @@ export interface Platform {
   readonly answer: (call: IncomingCall) => Promise<Answer>;
   /** Where people reach it; error bodies link there. */
   publicUrl: string;
+  /** Ends the streams of the control API, which would go on for ever. To be called before the listeners are closed. */
+  readonly endStreams: () => void;
   /** Waits for the calls under way, then closes the store. */
   readonly close: () => Promise<void>;
 }
 
 /** Opens the store, brings it up to date and wires the parts. Throws when the data folder cannot be used. */
 export async function createPlatform(options: PlatformOptions = {}): Promise<Platform> {
-  const { dataDir, clock = systemClock, random = secureRandom, reportDefect = printDefect } = options;
+  const { dataDir, random = secureRandom, reportDefect = printDefect } = options;
+  const clock = options.clock instanceof AdjustableClock ? options.clock : new AdjustableClock(options.clock);
   if (dataDir) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const store = new SqliteStore(dataDir ? join(dataDir, 'larkspur.db') : ':memory:');
   await migrate(store);
   const key = new PlatformKey(dataDir ? readKeyFile(join(dataDir, 'platform.key'), random) : random(32), random);
   const idKey = await lastingFact(store, 'id_key', () => random(32).toString('hex'));
-  const settings = { ...defaultSettings, ...options.settings };
+  const settings = { ...defaultSettings, ...(await keptSettings(store)), ...options.settings };
+  const ending = new AbortController();
   const platform = { publicUrl: 'http://127.0.0.1:5275' };
   const context: PlatformContext = {
     store,
@@ -62,24 +71,39 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
     apps: new Apps(store, key),
     tokens: new AccessTokens(store, key, clock, random),
     userIds: new UserIds(idKey),
+    identityEvents: new IdentityEvents(),
     rateCounters: new MemoryRateCounters(),
     domains: new Domains(domains),
     apiLog: new ApiLog(store, clock, settings, random),
     publicUrl: () => platform.publicUrl,
+    admin: { token: adminTokenOf(key), required: options.requireAdminToken === true },
+    ending: ending.signal,
     reportDefect,
   };
   return Object.assign(platform, {
     context,
     answer: (call: IncomingCall) => answerRequest(call, context),
-    close: () => store.close(),
+    endStreams: () => ending.abort(),
+    close: () => {
+      ending.abort();
+      return store.close();
+    },
   });
 }
 
 /** Everything outside the control API and the pages is the gateway's, its plain 404 included. */
 function answerRequest(call: IncomingCall, context: PlatformContext): Promise<Answer> {
-  return call.path.startsWith('/_larkspur/') || call.path === '/search' || call.path === '/'
-    ? answerControlCall(call, context)
-    : answerCall(call, context);
+  return isControlPath(call.path) ? answerControl(call, context) : answerCall(call, context);
+}
+
+/** The control API is loaded at its first call, because most processes only answer API calls. */
+async function answerControl(call: IncomingCall, context: PlatformContext): Promise<Answer> {
+  const { answerControlCall } = await import('./control/answer-control-call.ts');
+  return answerControlCall(call, context);
+}
+
+async function keptSettings(store: SqliteStore): Promise<Partial<PlatformSettings>> {
+  return JSON.parse((await findFact(store.reader, settingsFact)) ?? '{}');
 }
 
 function printDefect(error: unknown, logId: string): void {

@@ -10,11 +10,13 @@ export type RandomBytes = (size: number) => Buffer;
 export const secureRandom: RandomBytes = randomBytes;
 
 /**
- * Ids that sort by the time they were made (12 digits of milliseconds, 4 of a counter, 16 random), so that rows that are
- * written one after the other lie side by side on disk. They are names, not secrets.
+ * Ids that sort in the order in which they were made (12 digits of milliseconds, 4 of a counter, 16 random), so that rows
+ * that are written one after the other lie side by side on disk. Neither a clock that stands still or goes back nor a full
+ * counter breaks the order: the time in an id is then ahead of the clock. They are names, not secrets.
  */
 export function createNewId(clock: Clock, random: RandomBytes = secureRandom): NewId {
-  let counter = random(2).readUInt16BE();
+  let time = 0;
+  let counter = 0;
   let pool: Buffer = Buffer.alloc(0);
   let used = 0;
   return (prefix) => {
@@ -24,7 +26,14 @@ export function createNewId(clock: Clock, random: RandomBytes = secureRandom): N
     }
     const tail = pool.toString('hex', used, used + 8);
     used += 8;
-    counter = (counter + 1) & 0xffff;
-    return prefix + clock.now().toString(16).padStart(12, '0') + counter.toString(16).padStart(4, '0') + tail;
+    const now = clock.now();
+    if (now > time) {
+      time = now;
+      counter = 0;
+    } else if (++counter > 0xffff) {
+      time++;
+      counter = 0;
+    }
+    return prefix + time.toString(16).padStart(12, '0') + counter.toString(16).padStart(4, '0') + tail;
   };
 }

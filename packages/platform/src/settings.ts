@@ -16,7 +16,12 @@ export interface PlatformSettings {
   /** Largest body in bytes: JSON, and multipart. */
   maxJsonBytes: number;
   maxUploadBytes: number;
+  /** Records that a table of a Base can have. */
+  recordsPerTable: number;
 }
+
+/** Under which name the settings that were changed are kept in the store, as JSON. */
+export const settingsFact = 'settings';
 
 export const defaultSettings: PlatformSettings = {
   strict: false,
@@ -29,4 +34,6 @@ export const defaultSettings: PlatformSettings = {
   logAge: 7 * 24 * 3_600_000,
   maxJsonBytes: 20 * 1024 * 1024,
   maxUploadBytes: 64 * 1024 * 1024,
+  // Source: 1254103 RecordExceedLimit; more with some plans of a tenant.
+  recordsPerTable: 20_000,
 };

@@ -3,6 +3,7 @@ import { createFetch } from '../src/adapters/fetch.ts';
 import { AdjustableClock } from '../src/clock.ts';
 import { createPlatform, type Platform, type PlatformOptions } from '../src/create-platform.ts';
 import { type AppCredentials, createApp, createTenant, type NewApp, setScopes } from '../src/identity/manage-apps.ts';
+import { issueUserToken } from '../src/identity/user-tokens.ts';
 import type { Db } from '../src/store/store.ts';
 
 /** An answer as a test looks at it. */
@@ -25,6 +26,8 @@ export interface TestApp extends AppCredentials {
   readonly token: string;
   /** Calls an API as this app: `app.call('GET', '/contact/v3/users/x', { query: { user_id_type: 'user_id' } })`. */
   readonly call: (method: string, path: string, call?: TestCall) => Promise<TestAnswer>;
+  /** Makes a user_access_token of this app that carries these scopes (all of the app's by default), without asking anybody. */
+  readonly userToken: (user: number | { lark_id: number }, scopes?: readonly string[]) => Promise<string>;
 }
 
 /** A platform in memory with one tenant; its clock stands at 2026-01-01T00:00:00Z until it is moved. */
@@ -59,9 +62,9 @@ export async function createTestWorld(options: PlatformOptions = {}): Promise<Te
   const call = caller(createFetch(platform));
 
   async function newApp({ scopes = 'all', ...app }: Parameters<TestWorld['createApp']>[0] = {}): Promise<TestApp> {
+    const granted = scopes === 'all' ? allScopes().map((scope) => scope.scope) : scopes;
     const credentials = await change(async (db) => {
       const made = await createApp(db, context, { name: 'Test app', ownerTenantKey: tenantKey, ...app });
-      const granted = scopes === 'all' ? allScopes().map((scope) => scope.scope) : scopes;
       for (const tokenType of ['tenant', 'user'] as const) {
         await setScopes(db, context, { appId: made.appId, tenantKey, tokenType }, granted);
       }
@@ -72,6 +75,12 @@ export async function createTestWorld(options: PlatformOptions = {}): Promise<Te
       ...credentials,
       token: issued.token,
       call: (method, path, options) => call(method, path, { token: issued.token, ...options }),
+      userToken: (user, carried = granted) =>
+        change(async (db) => {
+          const larkId = typeof user === 'number' ? user : user.lark_id;
+          const of = { appId: credentials.appId, tenantKey, larkId, scopes: carried };
+          return (await issueUserToken(db, context, of)).token;
+        }),
     };
   }
 

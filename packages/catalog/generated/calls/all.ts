@@ -1268,6 +1268,7 @@ export interface ApiCalls {
   'im.v1.batchMessage.delete': typeof import('./im/v1/batchMessage.ts').delete;
   'im.v1.batchMessage.getProgress': typeof import('./im/v1/batchMessage.ts').getProgress;
   'im.v1.batchMessage.readUser': typeof import('./im/v1/batchMessage.ts').readUser;
+  'im.v1.chat.batchQuery': typeof import('./im/v1/chat.ts').batchQuery;
   'im.v1.chat.create': typeof import('./im/v1/chat.ts').create;
   'im.v1.chat.delete': typeof import('./im/v1/chat.ts').delete;
   'im.v1.chat.get': typeof import('./im/v1/chat.ts').get;
@@ -1297,6 +1298,7 @@ export interface ApiCalls {
   'im.v1.chatMenuTree.sort': typeof import('./im/v1/chatMenuTree.ts').sort;
   'im.v1.chatModeration.get': typeof import('./im/v1/chatModeration.ts').get;
   'im.v1.chatModeration.update': typeof import('./im/v1/chatModeration.ts').update;
+  'im.v1.chatP2p.batchQuery': typeof import('./im/v1/chatP2p.ts').batchQuery;
   'im.v1.chatTab.create': typeof import('./im/v1/chatTab.ts').create;
   'im.v1.chatTab.deleteTabs': typeof import('./im/v1/chatTab.ts').deleteTabs;
   'im.v1.chatTab.listTabs': typeof import('./im/v1/chatTab.ts').listTabs;
@@ -1522,6 +1524,10 @@ export interface ApiCalls {
   'minutes.v1.minuteTranscript.get': typeof import('./minutes/v1/minuteTranscript.ts').get;
   'minutes.v1.minutes.upload.create': typeof import('./minutes/v1/minutes.upload.ts').create;
   'moments.v1.post.get': typeof import('./moments/v1/post.ts').get;
+  'oauth.v1.device.verify': typeof import('./oauth/v1/device.ts').verify;
+  'oauth.v1.deviceAuthorization.create': typeof import('./oauth/v1/deviceAuthorization.ts').create;
+  'oauth.v1.revoke.create': typeof import('./oauth/v1/revoke.ts').create;
+  'oauth.v3.token.create': typeof import('./oauth/v3/token.ts').create;
   'okr.v1.image.upload': typeof import('./okr/v1/image.ts').upload;
   'okr.v1.metricSources.list': typeof import('./okr/v1/metricSources.ts').list;
   'okr.v1.metricSources.tables.items.batchUpdate.patch': typeof import('./okr/v1/metricSources.tables.items.batchUpdate.ts').patch;

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { Server } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { TLSSocket } from 'node:tls';
 import type { Platform } from '../create-platform.ts';
 import type { Answer } from '../gateway/answer.ts';
@@ -49,7 +51,12 @@ function portOf(server: Server): number {
 
 function close(server: ReturnType<typeof createServer>): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
+    // A connection that was busy just now is kept alive for the next request, so the idle ones are closed over and over.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50);
+    server.close(() => {
+      clearInterval(sweep);
+      resolve();
+    });
     server.closeIdleConnections();
   });
 }
@@ -109,8 +116,6 @@ async function send(response: ServerResponse, { status, headers, body }: Answer,
     return;
   }
   response.writeHead(status, headers);
-  for await (const chunk of body) {
-    if (!response.write(chunk)) await new Promise((resolve) => response.once('drain', resolve));
-  }
-  response.end();
+  // Ends the stream when the caller goes away, too.
+  await pipeline(Readable.from(body, { objectMode: false }), response);
 }

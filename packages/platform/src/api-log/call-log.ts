@@ -55,7 +55,7 @@ export class CallLog {
       notes: this.notes.join('\n'),
       request_headers: JSON.stringify(shownHeaders(call.headers)),
       request_body: shownBody(this.requestBody),
-      response_headers: JSON.stringify(answer.headers),
+      response_headers: JSON.stringify(shownAnswerHeaders(answer.headers)),
       response_body: typeof answer.body === 'string' ? shownBody(answer.body) : `(${answer.headers['Content-Type']})`,
     };
   }
@@ -72,6 +72,11 @@ function shownHeaders(headers: IncomingCall['headers']): IncomingCall['headers']
     ...(bearer !== undefined && { authorization: bearer }),
     ...(cookie !== undefined && { cookie: '***' }),
   };
+}
+
+/** A redirect back to an app carries an authorization code. */
+function shownAnswerHeaders({ Location, ...others }: Answer['headers']): Answer['headers'] {
+  return Location === undefined ? others : { ...others, Location: maskForm(Location) };
 }
 
 function shownBody(body: string): string {

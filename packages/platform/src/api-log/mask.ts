@@ -13,11 +13,12 @@ const secrets = [
   'password',
   'jsapi_ticket',
   'ticket',
+  'session_key',
   'encrypt_key',
   'verification_token',
 ];
 const inJson = new RegExp(`"(${secrets.join('|')})"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`, 'g');
-const inForm = new RegExp(`(^|[&?])(${secrets.join('|')}|code)=([^&#]*)`, 'g');
+const inForm = new RegExp(`(^|[&?])(${secrets.join('|')}|code|token)=([^&#]*)`, 'g');
 const authorizationCode = /"code"\s*:\s*"((?:[^"\\]|\\.)*)"/g;
 
 /** The first characters tell which value it was; the rest is nobody's business. */

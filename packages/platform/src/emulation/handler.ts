@@ -20,6 +20,8 @@ export interface HandlerContext<Input> {
   readonly ids: ResolvedIds;
   /** Reads and writes; kept when the handler returns, undone when it throws. */
   readonly db: Db;
+  /** The call's x-tt-logid, for pages that show it. */
+  readonly logId: string;
   /** The time of the call, in milliseconds. */
   readonly now: number;
   readonly platform: PlatformContext;
@@ -45,6 +47,12 @@ export class WholeAnswer {
   }
 }
 
+/** What the refusal of an input may look at. */
+interface RefusedRequest {
+  readonly call: IncomingCall;
+  readonly logId: string;
+}
+
 /** The emulation of one API. */
 export interface ApiHandler {
   readonly apiId: string;
@@ -54,14 +62,26 @@ export interface ApiHandler {
   /** The fields of the output stand beside `code` instead of in `data`. */
   readonly beside: boolean;
   /** Makes the refusal of an input that cannot be read or breaks a rule, where the API has a form of its own for that. */
-  readonly refuseInput: ((refusal: CallRejectedError) => unknown) | undefined;
+  readonly refuseInput: ((refusal: CallRejectedError, request: RefusedRequest) => unknown) | undefined;
+  /** The body may also be `application/x-www-form-urlencoded`. */
+  readonly takesForm?: boolean;
 }
 
-/** Binds a handler to its API, whose types it then has. */
+/** What an API may do differently from most. */
+export interface HandlerOptions {
+  readonly msg?: string;
+  readonly refuseInput?: ApiHandler['refuseInput'];
+  readonly takesForm?: boolean;
+}
+
+/**
+ * Binds a handler to its API, whose types it then has. The parts of the input are there also where a caller may omit them.
+ * A refusal that is returned, not thrown, keeps what the handler has written: a success of which a part failed.
+ */
 export function handle<Input extends ApiInput, Output>(
   api: ApiDefinition<Input, Output>,
-  run: (context: HandlerContext<Input>) => Promise<Output | WholeAnswer>,
-  { msg = 'success', refuseInput }: { readonly msg?: string; readonly refuseInput?: ApiHandler['refuseInput'] } = {},
+  run: (context: HandlerContext<Required<Input>>) => Promise<NoInfer<Output> | WholeAnswer | CallRejectedError>,
+  { msg = 'success', refuseInput, takesForm = false }: HandlerOptions = {},
 ): ApiHandler {
-  return { apiId: api.id, run: run as ApiHandler['run'], msg, beside: api.beside === true, refuseInput };
+  return { apiId: api.id, run: run as ApiHandler['run'], msg, beside: api.beside === true, refuseInput, takesForm };
 }

@@ -15,7 +15,6 @@ import { withStandardHeaders } from './headers.ts';
 import { callerOf, findToken, readAuthorization, takesNoToken } from './identify-caller.ts';
 import type { IncomingCall } from './incoming-call.ts';
 import type { WrittenInput } from './input.ts';
-import { notEmulated } from './not-emulated.ts';
 import { readInput } from './read-input.ts';
 import { noRoute, type Result, refusalOf } from './refusal.ts';
 import { CallRejectedError } from './reject.ts';
@@ -65,7 +64,7 @@ export async function answerCall(call: IncomingCall, platform: PlatformContext):
  * token before the fields, and scopes before ids was seen live; the rest of the order is inferred.
  */
 async function admitCall(call: IncomingCall, platform: PlatformContext, log: CallLog): Promise<AdmittedCall> {
-  const match = matchRoute(call.method, call.path);
+  const match = matchRoute(call.method, call.path) ?? platform.domains.otherRoute(call.method, call.path);
   if (!match) throw noRoute;
   const { api } = match;
   const facts = factsOf(api);
@@ -92,27 +91,27 @@ async function admitCall(call: IncomingCall, platform: PlatformContext, log: Cal
   log.check = 'scopes';
   checkValueScopes(facts, input.query, caller);
   log.check = 'service';
-  if (!handler) throw notEmulated(api);
   return { api, facts, caller, input, handler };
 }
 
 /** Reads the input; a few APIs word the refusal of a bad one themselves. */
 async function readInputFor(
-  handler: ApiHandler | undefined,
+  handler: ApiHandler,
   facts: ApiFacts,
   call: IncomingCall,
   pathParameters: Record<string, string>,
   platform: PlatformContext,
   log: CallLog,
 ): Promise<WrittenInput> {
+  const options = handler.takesForm ? { ...platform.settings, takesForm: true } : platform.settings;
   try {
-    return await readInput(facts, call, pathParameters, platform.settings, (text) => {
+    return await readInput(facts, call, pathParameters, options, (text) => {
       log.requestBody = text;
     });
   } catch (error) {
     if (!(error instanceof CallRejectedError)) throw error;
     if (error.code === codes.fieldsInvalid) log.check = 'fields';
-    throw handler?.refuseInput ? handler.refuseInput(error) : error;
+    throw handler.refuseInput ? handler.refuseInput(error, log) : error;
   }
 }
 
@@ -152,12 +151,14 @@ async function serveCall(
     caller,
     ids,
     db,
+    logId: log.logId,
     now: log.time,
     platform,
     call: log.call,
     note: (text) => log.notes.push(text),
   });
   if (output instanceof WholeAnswer) return output;
+  if (output instanceof CallRejectedError) return refusalOf(output, platform, log);
   withholdFields(facts, output, caller);
   return { answer: success(output, handler), code: 0, msg: handler.msg };
 }

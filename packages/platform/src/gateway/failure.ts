@@ -41,6 +41,7 @@ export function failure(rejected: CallRejectedError, context: FailureContext): F
     ...(helpPages[code] && {
       message: `Refer to the documentation to fix the error: ${documentation}/${helpPages[code]}`,
     }),
+    ...(details.errorMessage !== undefined && { message: details.errorMessage }),
     log_id: context.logId,
     logid: context.logId,
     troubleshooter: troubleshooterOf(code, context),

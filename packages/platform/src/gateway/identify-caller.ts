@@ -72,11 +72,14 @@ function granted(token: AccessToken, appScopes: ReadonlySet<string>): ReadonlySe
   return scopes;
 }
 
-/** Old and new user tokens: `u-…` and JWTs. Anything else that is no `t-` or `a-` has no known shape. */
+/**
+ * Old and new user tokens are `u-…` and JWTs; one pasted with `Bearer ` twice is answered like those (seen live). Anything
+ * else that is no `t-` or `a-` has no known shape.
+ */
 function kindOf(text: string): TokenKind {
   if (text.startsWith('t-')) return 'tenant';
   if (text.startsWith('a-')) return 'app';
-  if (text.startsWith('u-') || /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text)) return 'user';
+  if (/^(u-|bearer\s)/i.test(text) || /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text)) return 'user';
   throw reject(codes.tokenMalformed, { because: 'the token has none of the shapes t-…, u-…, a-… or a JWT' });
 }
 

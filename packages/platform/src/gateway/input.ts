@@ -26,6 +26,8 @@ export interface UploadedFile {
 export interface InputOptions {
   /** Refuses what is otherwise accepted with a note. */
   readonly strict: boolean;
+  /** Also takes a body of the type `application/x-www-form-urlencoded`. */
+  readonly takesForm?: boolean;
   /** Largest JSON body in bytes. */
   readonly maxJsonBytes: number;
   /** Largest multipart body in bytes. */

@@ -19,7 +19,7 @@ export function createLogIds(clock: Clock, random: RandomBytes): () => string {
     if (now !== second) {
       second = now;
       counter = 0;
-      prefix = new Date(now * 1000).toISOString().replace(/\D/g, '').slice(0, 14);
+      prefix = digitsOf(now * 1000);
     }
     if (used >= pool.length) {
       pool = random(7 * 256);
@@ -30,4 +30,13 @@ export function createLogIds(clock: Clock, random: RandomBytes): () => string {
     counter = (counter + 1) & 0xffffff;
     return prefix + counter.toString(16).toUpperCase().padStart(6, '0') + tail;
   };
+}
+
+/** The first 14 digits of the log ids of this second: no log id of an earlier time sorts behind them. */
+export function logIdPrefix(time: number): string {
+  return digitsOf(time + chinaOffset);
+}
+
+function digitsOf(time: number): string {
+  return new Date(time).toISOString().replace(/\D/g, '').slice(0, 14);
 }

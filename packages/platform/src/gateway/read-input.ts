@@ -67,10 +67,10 @@ async function writtenJson(
   options: InputOptions,
   onText: ((text: string) => void) | undefined,
 ): Promise<WrittenBody> {
-  if (request.body === undefined && facts.method === 'GET') {
+  if (request.body === undefined && facts.method === 'GET' && !options.takesForm) {
     return { body: {}, files: noFiles, bodyText: '', notes: [] };
   }
-  const { value, text } = await readJsonBody(call, options.maxJsonBytes, onText);
+  const { value, text } = await readJsonBody(call, options, onText);
   if (request.body === undefined) {
     return { body: isObject(value) ? value : {}, files: noFiles, bodyText: text, notes: [] };
   }

@@ -5,7 +5,7 @@ import { readJsonBody } from './read-json-body.ts';
 
 type Written = Parameters<typeof writtenCall>[0];
 
-const read = (written: Written, maxBytes = 1000) => readJsonBody(writtenCall(written), maxBytes);
+const read = (written: Written, maxBytes = 1000) => readJsonBody(writtenCall(written), { maxJsonBytes: maxBytes });
 const refused = async (written: Written, maxBytes?: number) => {
   const { code, details } = await refusalOf(read(written, maxBytes));
   return { code, ...details };
@@ -98,6 +98,13 @@ test.each([
 
 test('the text is handed over before it is parsed', async () => {
   const texts: string[] = [];
-  await refusalOf(readJsonBody(writtenCall({ body: '{"a":' }), 100, (text) => texts.push(text)));
+  await refusalOf(readJsonBody(writtenCall({ body: '{"a":' }), { maxJsonBytes: 100 }, (text) => texts.push(text)));
   expect(texts).toEqual(['{"a":']);
+});
+
+test('a form is taken where the API takes one, and only there', async () => {
+  const written = { body: 'grant_type=refresh_token&scope=a+b', contentType: 'application/x-www-form-urlencoded' };
+  const { value } = await readJsonBody(writtenCall(written), { maxJsonBytes: 100, takesForm: true });
+  expect(value).toEqual({ grant_type: 'refresh_token', scope: 'a b' });
+  expect((await refusalOf(read(written))).code).toBe(9499);
 });

@@ -1,4 +1,5 @@
 import type { IncomingCall } from './incoming-call.ts';
+import type { InputOptions } from './input.ts';
 import { badBody, readBodyBytes } from './read-body-bytes.ts';
 
 /** Deeper JSON is refused: nothing that Feishu takes comes near, and it would end in a stack overflow (inferred). */
@@ -22,14 +23,20 @@ interface JsonBody {
  */
 export async function readJsonBody(
   call: IncomingCall,
-  maxBytes: number,
+  { maxJsonBytes, takesForm }: Pick<InputOptions, 'maxJsonBytes' | 'takesForm'>,
   onText: (text: string) => void = ignore,
 ): Promise<JsonBody> {
-  const text = decodeBody(await readBodyBytes(call, maxBytes), call.headers['content-type']);
+  const contentType = call.headers['content-type'];
+  const text = decodeBody(await readBodyBytes(call, maxJsonBytes), contentType);
   onText(text);
   if (text === '') return { value: {}, text };
+  if (takesForm && isForm(contentType)) return { value: Object.fromEntries(new URLSearchParams(text)), text };
   if (isDeeperThan(maxDepth, text)) throw badBody(`the JSON is nested more than ${maxDepth} levels deep`);
-  return { value: parse(text, call.headers['content-type']), text };
+  return { value: parse(text, contentType), text };
+}
+
+function isForm(contentType: string | undefined): boolean {
+  return contentType !== undefined && /^application\/x-www-form-urlencoded\b/i.test(contentType);
 }
 
 function ignore(): void {}

@@ -16,6 +16,8 @@ export interface RejectionDetails {
   /** Values for `%v` and `%s` in the documented `msg`, in order. */
   readonly values?: readonly string[];
   readonly fieldViolations?: readonly FieldViolation[];
+  /** Content of `error.message`: a sentence on the value that is wrong, which a few services (Base) add. */
+  readonly errorMessage?: string;
   /** The scopes of which one is missing, and whose: the app's (99991672) or the user's grant (99991679). */
   readonly missingScopes?: { readonly scopes: readonly string[]; readonly tokenType: 'tenant' | 'user' };
   /** Content of `data` beside the code, where the API documents one. */

@@ -59,7 +59,7 @@ export class ResolvedIds {
 }
 
 /** Resolves every id of the call. Throws the code of the first kind that has an unknown one. */
-export async function resolveIds(facts: ApiFacts, input: WrittenInput, context: IdContext): Promise<ResolvedIds> {
+export async function resolveIds(facts: Pick<ApiFacts, 'ids'>, input: WrittenInput, context: IdContext): Promise<ResolvedIds> {
   const resolved = new ResolvedIds();
   for (const conversion of facts.ids ?? []) {
     const resolver = context.platform.domains.idResolver(conversion.kind);

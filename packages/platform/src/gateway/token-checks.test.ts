@@ -59,6 +59,7 @@ describe('the token', () => {
     ['t-g1AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', 99991663, invalid, { message: helpPage }],
     ['a-g1AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', 99991664, 'invalid app token', {}],
     ['u-g1AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', 99991668, invalid, {}],
+    ['Bearer u-g1AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', 99991668, invalid, {}],
     ['eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln', 99991668, invalid, {}],
   ])('%s was never issued', async (token, code, msg, error) => {
     expectRefusal(await read(token), { code, msg, error });

@@ -60,12 +60,12 @@ const listScopes = statement((db, v: { appId: string; tenantKey: string }) =>
 );
 const listAppIds = statement((db, _: object) => db.selectFrom('apps').select('app_id'));
 
-/** Apps and their installations, kept in memory from the first use until `forget`. */
+/** Apps and their installations, kept in memory from the first use until `forget`; many calls at once read them once. */
 export class Apps {
   readonly #store: Store;
   readonly #key: PlatformKey;
-  readonly #apps = new Map<string, App>();
-  readonly #installations = new Map<string, Installation>();
+  readonly #apps = new Map<string, Promise<App | undefined>>();
+  readonly #installations = new Map<string, Promise<Installation | undefined>>();
   #appIds: readonly string[] | undefined;
 
   constructor(store: Store, key: PlatformKey) {
@@ -73,35 +73,29 @@ export class Apps {
     this.#key = key;
   }
 
-  async find(appId: string): Promise<App | undefined> {
-    const known = this.#apps.get(appId);
-    if (known) return known;
-    const row = await this.#store.reader.first(findApp, { appId });
-    if (!row) return undefined;
-    const app = this.#read(row);
-    this.#apps.set(appId, app);
-    return app;
+  find(appId: string): Promise<App | undefined> {
+    return kept(this.#apps, appId, async () => {
+      const row = await this.#store.reader.first(findApp, { appId });
+      return row && this.#read(row);
+    });
   }
 
   /** The app in this tenant; undefined where it is not installed. */
-  async installation(appId: string, tenantKey: string): Promise<Installation | undefined> {
-    const id = `${appId} ${tenantKey}`;
-    const known = this.#installations.get(id);
-    if (known) return known;
-    const row = await this.#store.reader.first(findInstallation, { appId, tenantKey });
-    if (!row) return undefined;
-    const scopes = await this.#store.reader.all(listScopes, { appId, tenantKey });
-    const ofType = (type: string) => new Set(scopes.filter((s) => s.token_type === type).map((s) => s.scope));
-    const installation: Installation = {
-      tenantKey,
-      enabled: row.status === 1,
-      availability: JSON.parse(row.availability),
-      contactRange: JSON.parse(row.contact_range),
-      tenantScopes: ofType('tenant'),
-      userScopes: ofType('user'),
-    };
-    this.#installations.set(id, installation);
-    return installation;
+  installation(appId: string, tenantKey: string): Promise<Installation | undefined> {
+    return kept(this.#installations, `${appId} ${tenantKey}`, async () => {
+      const row = await this.#store.reader.first(findInstallation, { appId, tenantKey });
+      if (!row) return undefined;
+      const scopes = await this.#store.reader.all(listScopes, { appId, tenantKey });
+      const ofType = (type: string) => new Set(scopes.filter((s) => s.token_type === type).map((s) => s.scope));
+      return {
+        tenantKey,
+        enabled: row.status === 1,
+        availability: JSON.parse(row.availability),
+        contactRange: JSON.parse(row.contact_range),
+        tenantScopes: ofType('tenant'),
+        userScopes: ofType('user'),
+      };
+    });
   }
 
   async allIds(): Promise<readonly string[]> {
@@ -137,6 +131,23 @@ export class Apps {
       secret: this.#key.open(row.app_secret_sealed),
     };
   }
+}
+
+/** The value under a key; what is not there (yet), or failed to be read, is not kept. */
+function kept<Value>(
+  values: Map<string, Promise<Value | undefined>>,
+  key: string,
+  read: () => Promise<Value | undefined>,
+): Promise<Value | undefined> {
+  const known = values.get(key);
+  if (known) return known;
+  const value = read();
+  values.set(key, value);
+  const drop = () => {
+    if (values.get(key) === value) values.delete(key);
+  };
+  value.then((found) => found === undefined && drop(), drop);
+  return value;
 }
 
 /** Compares in a time that does not tell how much was right. */

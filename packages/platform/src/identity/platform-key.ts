@@ -46,3 +46,8 @@ export class PlatformKey {
     }
   }
 }
+
+/** The token that opens the control API of a platform that asks for one: the same as long as the key is. */
+export function adminTokenOf(key: PlatformKey): string {
+  return key.derive('admin token').toString('base64url');
+}

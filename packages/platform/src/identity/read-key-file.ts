@@ -10,7 +10,9 @@ export function readKeyFile(file: string, random: RandomBytes): Uint8Array {
   }
   const text = readFileSync(file, 'utf8').trim();
   if (!/^[0-9a-f]{64}$/.test(text)) {
-    throw new Error(`${file} does not hold a platform key (64 hex digits). Put the right file back, or start with a new data folder.`);
+    throw new Error(
+      `${file} does not hold a platform key (64 hex digits). Put the right file back, or start with a new data folder.`,
+    );
   }
   return Buffer.from(text, 'hex');
 }

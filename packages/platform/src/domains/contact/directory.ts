@@ -38,6 +38,15 @@ const userByEmail = statement((db, v: { tenantKey: string; email: string }) =>
     .where('is_resigned', '=', 0)
     .limit(1),
 );
+const userByEnterpriseEmail = statement((db, v: { tenantKey: string; email: string }) =>
+  db
+    .selectFrom('users')
+    .selectAll()
+    .where('tenant_key', '=', v.tenantKey)
+    .where('enterprise_email', '=', v.email)
+    .orderBy('is_resigned')
+    .limit(1),
+);
 const userByMobile = statement((db, v: { tenantKey: string; mobile: string }) =>
   db
     .selectFrom('users')
@@ -61,6 +70,7 @@ const memberships = statement((db, v: { larkId: number }) =>
     .selectAll('department_members')
     .select(['departments.department_id', 'departments.name', 'departments.ancestry'])
     .where('department_members.lark_id', '=', v.larkId)
+    .orderBy('department_members.is_primary', 'desc')
     .orderBy('department_members.department_order', 'desc')
     .orderBy('department_members.open_department_id'),
 );
@@ -88,6 +98,11 @@ export function findUserByEmail(db: Db, tenantKey: string, email: string): Promi
   return email ? db.first(userByEmail, { tenantKey, email: email.toLowerCase() }) : Promise.resolve(undefined);
 }
 
+/** The user with this address in the tenant's own mail service; a resigned one when no living user has it. */
+export function findUserByEnterpriseEmail(db: Db, tenantKey: string, email: string): Promise<UserRow | undefined> {
+  return email ? db.first(userByEnterpriseEmail, { tenantKey, email: email.toLowerCase() }) : Promise.resolve(undefined);
+}
+
 /** The living user with this number, with country code: `+8613800000000`. */
 export function findUserByMobile(db: Db, tenantKey: string, mobile: string): Promise<UserRow | undefined> {
   return mobile ? db.first(userByMobile, { tenantKey, mobile }) : Promise.resolve(undefined);
@@ -99,16 +114,17 @@ export function findDepartment(db: Db, openDepartmentId: string): Promise<Depart
 }
 
 /** The departments with these ids, deleted ones included; the root and unknown ones are missing. */
-export async function findDepartments(db: Db, openDepartmentIds: Iterable<string>): Promise<Map<string, DepartmentRow>> {
+export async function findDepartments(
+  db: Db,
+  openDepartmentIds: Iterable<string>,
+): Promise<Map<string, DepartmentRow>> {
   const ids = [...new Set(openDepartmentIds)].filter((id) => id !== rootDepartment && id !== '');
   if (ids.length === 0) return new Map();
-  const rows = await db.all(
-    db.build.selectFrom('departments').selectAll().where('open_department_id', 'in', ids),
-  );
+  const rows = await db.all(db.build.selectFrom('departments').selectAll().where('open_department_id', 'in', ids));
   return new Map(rows.map((row) => [row.open_department_id, row]));
 }
 
-/** The departments of a user, the first one first. None for a resigned user. */
+/** The departments of a user, the primary one first. None for a resigned user. */
 export async function departmentsOf(db: Db, larkId: number): Promise<Membership[]> {
   return (await db.all(memberships, { larkId })).map(withRoot);
 }
@@ -124,6 +140,7 @@ export async function departmentsOfAll(db: Db, larkIds: readonly number[]): Prom
       .selectAll('department_members')
       .select(['departments.department_id', 'departments.name', 'departments.ancestry'])
       .where('department_members.lark_id', 'in', [...found.keys()])
+      .orderBy('department_members.is_primary', 'desc')
       .orderBy('department_members.department_order', 'desc')
       .orderBy('department_members.open_department_id'),
   );

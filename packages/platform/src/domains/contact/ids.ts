@@ -2,10 +2,45 @@ import { gatewayCodes as codes } from '../../gateway/gateway-codes.ts';
 import { type CallRejectedError, reject } from '../../gateway/reject.ts';
 import type { IdContext, IdResolver, ResolvedIds, UnknownIds } from '../../gateway/resolve-ids.ts';
 import type { UserIdType } from '../../identity/shown-user-id.ts';
+import { statement } from '../../store/statement.ts';
+import type { Db } from '../../store/store.ts';
 import { rootDepartment } from './directory.ts';
 
 /** Examples as the live messages mask them. */
-const examples = { open_id: 'ou_da5****************dfe', union_id: 'on_da5****************dfe', user_id: '64*******87' };
+const examples = {
+  open_id: 'ou_da5****************dfe',
+  union_id: 'on_da5****************dfe',
+  user_id: '64*******87',
+};
+
+// Most calls carry one id of a kind, and for one the query is prepared.
+const userOfTenant = statement((db, v: { tenantKey: string; larkId: number }) =>
+  db.selectFrom('users').select('lark_id').where('lark_id', '=', v.larkId).where('tenant_key', '=', v.tenantKey),
+);
+const userWithId = statement((db, v: { tenantKey: string; id: string }) =>
+  db
+    .selectFrom('users')
+    .select(['user_id', 'lark_id'])
+    .where('tenant_key', '=', v.tenantKey)
+    .where('user_id', '=', v.id)
+    .orderBy('is_resigned', 'desc')
+    .orderBy('lark_id'),
+);
+const departmentOfTenant = statement((db, v: { tenantKey: string; id: string }) =>
+  db
+    .selectFrom('departments')
+    .select('open_department_id')
+    .where('open_department_id', '=', v.id)
+    .where('tenant_key', '=', v.tenantKey),
+);
+const departmentWithId = statement((db, v: { tenantKey: string; id: string }) =>
+  db
+    .selectFrom('departments')
+    .select(['department_id', 'open_department_id'])
+    .where('tenant_key', '=', v.tenantKey)
+    .where('department_id', '=', v.id)
+    .where('deleted', '=', 0),
+);
 
 type Outcome = UnknownIds | CallRejectedError | undefined;
 type Resolve = (ids: readonly string[], context: IdContext, into: ResolvedIds) => Promise<Outcome>;
@@ -90,39 +125,37 @@ async function resolveUnionIds(written: readonly string[], context: IdContext, i
 
 async function resolveUserIds(
   written: readonly string[],
-  { db, caller }: IdContext,
+  { db, caller: { tenantKey } }: IdContext,
   into: ResolvedIds,
 ): Promise<Outcome> {
-  // A living user is read last and so wins over resigned ones that had the same user_id.
-  const rows = await db.all(
+  for (const { user_id, lark_id } of await usersWithIds(db, tenantKey, written)) into.users.set(user_id, lark_id);
+  const unknown = written.filter((id) => !into.users.has(id));
+  return unknownOf(codes.userIdUnknown, 'user_id', examples.user_id, written, unknown);
+}
+
+/** A living user is given last and so wins over resigned ones that had the same user_id. */
+function usersWithIds(db: Db, tenantKey: string, written: readonly string[]) {
+  const [id, ...more] = new Set(written);
+  if (id !== undefined && more.length === 0) return db.all(userWithId, { tenantKey, id });
+  return db.all(
     db.build
       .selectFrom('users')
       .select(['user_id', 'lark_id'])
-      .where('tenant_key', '=', caller.tenantKey)
+      .where('tenant_key', '=', tenantKey)
       .where('user_id', 'in', [...new Set(written)])
       .orderBy('is_resigned', 'desc')
       .orderBy('lark_id'),
   );
-  for (const { user_id, lark_id } of rows) into.users.set(user_id, lark_id);
-  const unknown = written.filter((id) => !into.users.has(id));
-  return unknownOf(codes.userIdUnknown, 'user_id', examples.user_id, written, unknown);
 }
 
 /** Notes the users that belong to the caller's tenant; gives the written ids of the others. */
 async function keepOfTenant(
   numbers: ReadonlyMap<string, number>,
-  { db, caller }: IdContext,
+  { db, caller: { tenantKey } }: IdContext,
   into: ResolvedIds,
 ): Promise<string[]> {
   if (numbers.size === 0) return [];
-  const rows = await db.all(
-    db.build
-      .selectFrom('users')
-      .select('lark_id')
-      .where('tenant_key', '=', caller.tenantKey)
-      .where('lark_id', 'in', [...new Set(numbers.values())]),
-  );
-  const known = new Set(rows.map((row) => row.lark_id));
+  const known = new Set((await usersOfTenant(db, tenantKey, [...numbers.values()])).map((row) => row.lark_id));
   const others: string[] = [];
   for (const [id, larkId] of numbers) {
     if (known.has(larkId)) into.users.set(id, larkId);
@@ -131,42 +164,69 @@ async function keepOfTenant(
   return others;
 }
 
+function usersOfTenant(db: Db, tenantKey: string, numbers: readonly number[]) {
+  const [larkId, ...more] = numbers;
+  if (larkId !== undefined && more.length === 0) return db.all(userOfTenant, { tenantKey, larkId });
+  return db.all(
+    db.build
+      .selectFrom('users')
+      .select('lark_id')
+      .where('tenant_key', '=', tenantKey)
+      .where('lark_id', 'in', [...numbers]),
+  );
+}
+
 /** A deleted department keeps its open_department_id for ever, so the id is known still; the API says that it is gone. */
 async function resolveOpenDepartmentIds(
   written: readonly string[],
-  { db, caller }: IdContext,
+  { db, caller: { tenantKey } }: IdContext,
   into: ResolvedIds,
 ): Promise<Outcome> {
-  const rows = await db.all(
-    db.build
-      .selectFrom('departments')
-      .select('open_department_id')
-      .where('tenant_key', '=', caller.tenantKey)
-      .where('open_department_id', 'in', [...new Set(written)]),
-  );
+  const ids = departmentIdsToFind(written, into);
+  const [id] = ids;
+  const rows =
+    ids.length <= 1
+      ? await (id === undefined ? [] : db.all(departmentOfTenant, { tenantKey, id }))
+      : await db.all(
+          db.build
+            .selectFrom('departments')
+            .select('open_department_id')
+            .where('tenant_key', '=', tenantKey)
+            .where('open_department_id', 'in', ids),
+        );
   for (const { open_department_id } of rows) into.departments.set(open_department_id, open_department_id);
-  into.departments.set(rootDepartment, rootDepartment);
-  const unknown = written.filter((id) => !into.departments.has(id));
+  const unknown = ids.filter((id) => !into.departments.has(id));
   return unknownOf(codes.openDepartmentIdUnknown, 'open_department_id', undefined, written, unknown);
 }
 
 async function resolveDepartmentIds(
   written: readonly string[],
-  { db, caller }: IdContext,
+  { db, caller: { tenantKey } }: IdContext,
   into: ResolvedIds,
 ): Promise<Outcome> {
-  const rows = await db.all(
-    db.build
-      .selectFrom('departments')
-      .select(['department_id', 'open_department_id'])
-      .where('tenant_key', '=', caller.tenantKey)
-      .where('department_id', 'in', [...new Set(written)])
-      .where('deleted', '=', 0),
-  );
+  const ids = departmentIdsToFind(written, into);
+  const [id] = ids;
+  const rows =
+    ids.length <= 1
+      ? await (id === undefined ? [] : db.all(departmentWithId, { tenantKey, id }))
+      : await db.all(
+          db.build
+            .selectFrom('departments')
+            .select(['department_id', 'open_department_id'])
+            .where('tenant_key', '=', tenantKey)
+            .where('department_id', 'in', ids)
+            .where('deleted', '=', 0),
+        );
   for (const { department_id, open_department_id } of rows) into.departments.set(department_id, open_department_id);
-  into.departments.set(rootDepartment, rootDepartment);
-  const unknown = written.filter((id) => !into.departments.has(id));
+  const unknown = ids.filter((id) => !into.departments.has(id));
   return unknownOf(codes.departmentIdUnknown, 'department_id', undefined, written, unknown);
+}
+
+/** The root is `0` in both kinds of ids and needs no query. */
+function departmentIdsToFind(written: readonly string[], into: ResolvedIds): string[] {
+  const ids = new Set(written);
+  if (ids.delete(rootDepartment)) into.departments.set(rootDepartment, rootDepartment);
+  return [...ids];
 }
 
 /** The unknown ids in the order in which they were written, each once. */

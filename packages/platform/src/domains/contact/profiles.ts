@@ -1,4 +1,4 @@
-import type { DepartmentRow, UserRow } from '../../store/tables/contact.ts';
+import type { DepartmentRow, GroupRow, UserRow } from '../../store/tables/contact.ts';
 
 /** Fields of the user object that have no column of their own. References to people are their numbers. */
 export interface UserProfile {
@@ -19,16 +19,17 @@ export interface UserProfile {
   is_tenant_founder?: boolean;
   employee_type?: number;
   custom_attrs?: readonly CustomAttrValue[];
-  enterprise_email?: string;
   description?: string;
   job_title?: string;
   geo?: string;
   job_level_id?: string;
   job_family_id?: string;
   subscription_ids?: readonly string[];
+  /** When a resigned user was brought back last, in milliseconds. */
+  resurrect_time?: number;
 }
 
-/** The value of a custom field, in the wire's own form. */
+/** The value of a custom field: the wire's form, but for the person that it may refer to. */
 export interface CustomAttrValue {
   type?: string;
   id?: string;
@@ -37,8 +38,7 @@ export interface CustomAttrValue {
     url?: string;
     pc_url?: string;
     option_id?: string;
-    /** `id` is a user_id, whatever the call's id type. */
-    generic_user?: { id: string; type: number };
+    generic_user?: { lark_id: number; type: number };
   };
 }
 
@@ -51,6 +51,14 @@ export interface DepartmentProfile {
   hrbps?: readonly number[];
 }
 
+/** Fields of the user group object that have no column of their own. */
+export interface GroupProfile {
+  /** open_department_ids. */
+  department_scope?: readonly string[];
+  dynamic_group_rule?: object;
+  visible_scope?: { visible_scope_type?: string; users?: readonly number[]; departments?: readonly string[] };
+}
+
 export interface I18nName {
   zh_cn?: string;
   ja_jp?: string;
@@ -58,6 +66,10 @@ export interface I18nName {
 }
 
 export function profileOfUser(row: Pick<UserRow, 'profile'>): UserProfile {
+  return JSON.parse(row.profile);
+}
+
+export function profileOfGroup(row: Pick<GroupRow, 'profile'>): GroupProfile {
   return JSON.parse(row.profile);
 }
 

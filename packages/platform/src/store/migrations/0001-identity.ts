@@ -65,6 +65,7 @@ export const identity: Migration = {
       .createIndex('access_tokens_by_owner')
       .on('access_tokens')
       .columns(['app_id', 'tenant_key', 'kind', 'lark_id', 'expire_time']),
+    schema.createIndex('access_tokens_by_user').on('access_tokens').columns(['lark_id', 'app_id']),
     schema
       .createTable('refresh_tokens')
       .addColumn('token_hash', 'text', (c) => c.primaryKey())
@@ -77,7 +78,7 @@ export const identity: Migration = {
       .addColumn('expire_time', 'bigint', (c) => c.notNull())
       .addColumn('authorize_time', 'bigint', (c) => c.notNull())
       .addColumn('status', 'text', (c) => c.notNull()),
-    schema.createIndex('refresh_tokens_by_user').on('refresh_tokens').columns(['app_id', 'tenant_key', 'lark_id']),
+    schema.createIndex('refresh_tokens_by_user').on('refresh_tokens').columns(['lark_id', 'app_id']),
     schema
       .createTable('authorization_codes')
       .addColumn('code_hash', 'text', (c) => c.primaryKey())
@@ -92,10 +93,36 @@ export const identity: Migration = {
       .addColumn('expire_time', 'bigint', (c) => c.notNull())
       .addColumn('used', 'integer', (c) => c.notNull()),
     schema
-      .createTable('app_tickets')
-      .addColumn('ticket_hash', 'text', (c) => c.primaryKey())
+      .createTable('device_codes')
+      .addColumn('device_code_hash', 'text', (c) => c.primaryKey())
+      .addColumn('user_code', 'text', (c) => c.notNull())
       .addColumn('app_id', 'text', (c) => c.notNull())
+      .addColumn('scope', 'text', (c) => c.notNull())
+      .addColumn('status', 'text', (c) => c.notNull())
+      .addColumn('tenant_key', 'text', (c) => c.notNull())
+      .addColumn('lark_id', 'bigint', (c) => c.notNull())
+      .addColumn('issue_time', 'bigint', (c) => c.notNull())
+      .addColumn('expire_time', 'bigint', (c) => c.notNull())
+      .addColumn('next_poll_time', 'bigint', (c) => c.notNull()),
+    schema.createIndex('device_codes_by_user_code').on('device_codes').columns(['user_code', 'expire_time']),
+    schema
+      .createTable('login_sessions')
+      .addColumn('sid', 'text', (c) => c.primaryKey())
+      .addColumn('tenant_key', 'text', (c) => c.notNull())
+      .addColumn('lark_id', 'bigint', (c) => c.notNull())
+      .addColumn('terminal_type', 'integer', (c) => c.notNull())
+      .addColumn('create_time', 'bigint', (c) => c.notNull())
+      .addColumn('ended', 'integer', (c) => c.notNull()),
+    schema.createIndex('login_sessions_by_user').on('login_sessions').columns(['tenant_key', 'lark_id']),
+    schema
+      .createTable('tickets')
+      .addColumn('ticket_hash', 'text', (c) => c.primaryKey())
+      .addColumn('kind', 'text', (c) => c.notNull())
+      .addColumn('app_id', 'text', (c) => c.notNull())
+      .addColumn('tenant_key', 'text', (c) => c.notNull())
+      .addColumn('serial', 'text', (c) => c.notNull())
       .addColumn('issue_time', 'bigint', (c) => c.notNull())
       .addColumn('expire_time', 'bigint', (c) => c.notNull()),
+    schema.createIndex('tickets_by_owner').on('tickets').columns(['app_id', 'tenant_key', 'kind', 'expire_time']),
   ],
 };

@@ -77,7 +77,7 @@ export const im: Migration = {
       .addPrimaryKeyConstraint('message_uuids_key', ['tenant_key', 'sender_key', 'uuid']),
     schema.createIndex('message_uuids_by_time').on('message_uuids').columns(['create_time']),
     schema
-      .createTable('resources')
+      .createTable('im_resources')
       .addColumn('resource_key', 'text', (c) => c.primaryKey())
       .addColumn('tenant_key', 'text', (c) => c.notNull())
       .addColumn('app_id', 'text', (c) => c.notNull())
@@ -100,10 +100,16 @@ export const im: Migration = {
       .addColumn('card_id', 'text', (c) => c.primaryKey())
       .addColumn('tenant_key', 'text', (c) => c.notNull())
       .addColumn('app_id', 'text', (c) => c.notNull())
+      .addColumn('message_id', 'text', (c) => c.notNull())
       .addColumn('card', 'text', (c) => c.notNull())
       .addColumn('sequence', 'bigint', (c) => c.notNull())
+      .addColumn('last_uuid', 'text', (c) => c.notNull())
       .addColumn('streaming_since', 'bigint', (c) => c.notNull())
       .addColumn('create_time', 'bigint', (c) => c.notNull()),
+    schema
+      .createIndex('card_entities_by_message')
+      .on('card_entities')
+      .columns(['tenant_key', 'message_id']),
     schema
       .createTable('card_templates')
       .addColumn('template_id', 'text', (c) => c.notNull())

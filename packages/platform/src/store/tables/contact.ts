@@ -8,6 +8,16 @@ export interface ContactTables {
   contact_counters: CounterRow;
   contact_groups: GroupRow;
   contact_group_members: GroupMemberRow;
+  contact_settings: DirectorySettingsRow;
+  contact_client_tokens: ClientTokenRow;
+  contact_units: UnitRow;
+  contact_roles: RoleRow;
+  contact_role_members: RoleMemberRow;
+  contact_job_levels: JobLevelRow;
+  contact_job_families: JobFamilyRow;
+  contact_field_options: FieldOptionRow;
+  contact_employee_types: EmployeeTypeRow;
+  contact_custom_attrs: CustomAttrRow;
 }
 
 export interface UserRow {
@@ -20,6 +30,7 @@ export interface UserRow {
   en_name: string;
   /** '' for none, as in all texts below. */
   email: string;
+  enterprise_email: string;
   /** With country code: `+8613800000000`. */
   mobile: string;
   employee_no: string;
@@ -94,6 +105,8 @@ export interface GroupRow {
   description: string;
   /** 1 ordinary, 2 dynamic. */
   type: 1 | 2;
+  /** All other fields of the group object: JSON of `GroupProfile`. */
+  profile: string;
   create_time: number;
 }
 
@@ -104,4 +117,116 @@ export interface GroupMemberRow {
   /** The number of a user as text, or an open_department_id. */
   member_id: string;
   join_time: number;
+}
+
+/** What the tenant's administrator and plan allow: JSON of those `DirectorySettings` that are not the default. */
+export interface DirectorySettingsRow {
+  tenant_key: string;
+  settings: string;
+}
+
+/** A `client_token` under which something was created. */
+export interface ClientTokenRow {
+  tenant_key: string;
+  app_id: string;
+  api_id: string;
+  client_token: string;
+  /** What the rest of the request was. */
+  request_hash: string;
+  /** What was created: the number of a user as text, or an open_department_id. */
+  created_id: string;
+  create_time: number;
+}
+
+/** A unit (单位): a subsidiary or branch, to which departments are bound. */
+export interface UnitRow {
+  tenant_key: string;
+  unit_id: string;
+  name: string;
+  unit_type: string;
+  create_time: number;
+}
+
+/** A functional role (角色). */
+export interface RoleRow {
+  tenant_key: string;
+  role_id: string;
+  role_name: string;
+  /** Made by Feishu itself; cannot be renamed. */
+  is_system: Flag;
+  create_time: number;
+}
+
+export interface RoleMemberRow {
+  tenant_key: string;
+  role_id: string;
+  lark_id: number;
+  scope_type: 'All' | 'Part' | 'None';
+  /** open_department_ids, as JSON; `[]` unless the scope is `Part`. */
+  departments: string;
+  join_time: number;
+}
+
+export interface JobLevelRow {
+  tenant_key: string;
+  job_level_id: string;
+  name: string;
+  /** Smaller comes first. */
+  sort_order: number;
+  /** Whether it may be given to users. */
+  enabled: Flag;
+  description: string;
+  i18n_name: string;
+  i18n_description: string;
+  create_time: number;
+}
+
+export interface JobFamilyRow {
+  tenant_key: string;
+  job_family_id: string;
+  name: string;
+  /** '' on the first level. */
+  parent_job_family_id: string;
+  enabled: Flag;
+  description: string;
+  i18n_name: string;
+  i18n_description: string;
+  deleted: Flag;
+  create_time: number;
+}
+
+/** A work city or a job title that users of the tenant may have. */
+export interface FieldOptionRow {
+  tenant_key: string;
+  kind: 'work_city' | 'job_title';
+  option_id: string;
+  name: string;
+  i18n_name: string;
+  enabled: Flag;
+  create_time: number;
+}
+
+/** An employee type that a tenant has added to the five built-in ones. */
+export interface EmployeeTypeRow {
+  tenant_key: string;
+  enum_id: string;
+  /** Counts up from 6; what users have as `employee_type`. */
+  enum_value: number;
+  content: string;
+  /** 1 active, 2 inactive. */
+  enum_status: 1 | 2;
+  i18n_content: string;
+  /** Deleted ones count towards the limit. */
+  deleted: Flag;
+}
+
+/** A custom field of user profiles, as the tenant's administrator has defined it. */
+export interface CustomAttrRow {
+  tenant_key: string;
+  id: string;
+  type: 'TEXT' | 'HREF' | 'ENUMERATION' | 'PICTURE_ENUM' | 'GENERIC_USER';
+  /** Options of the two kinds of enumerations, as JSON of the wire form; '' for the others. */
+  options: string;
+  i18n_name: string;
+  create_time: number;
 }

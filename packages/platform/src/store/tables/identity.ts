@@ -10,7 +10,9 @@ export interface IdentityTables {
   access_tokens: AccessTokenRow;
   refresh_tokens: RefreshTokenRow;
   authorization_codes: AuthorizationCodeRow;
-  app_tickets: AppTicketRow;
+  device_codes: DeviceCodeRow;
+  login_sessions: LoginSessionRow;
+  tickets: TicketRow;
 }
 
 export interface TenantRow {
@@ -96,7 +98,7 @@ export interface RefreshTokenRow {
   tenant_key: string;
   lark_id: number;
   scope: string;
-  /** The endpoints that issued it and alone accept it back. */
+  /** The endpoints that issued it and alone accept it back: `authen/v1`, its `oidc` ones, or the OAuth token endpoint. */
   family: 'v1' | 'oidc' | 'v2';
   issue_time: number;
   expire_time: number;
@@ -119,9 +121,44 @@ export interface AuthorizationCodeRow {
   used: Flag;
 }
 
-export interface AppTicketRow {
-  ticket_hash: string;
+/** A sign-in that a device has asked for. */
+export interface DeviceCodeRow {
+  device_code_hash: string;
+  /** What the person types or the link carries: `BCDF-GHJK`. */
+  user_code: string;
   app_id: string;
+  /** The scopes that are asked for; once approved, the scopes of the token. */
+  scope: string;
+  status: 'pending' | 'approved' | 'denied' | 'used';
+  /** Who approved; '' and 0 before. */
+  tenant_key: string;
+  lark_id: number;
+  issue_time: number;
+  expire_time: number;
+  /** A poll before this time is too early. */
+  next_poll_time: number;
+}
+
+/** A login of a user on a device. */
+export interface LoginSessionRow {
+  sid: string;
+  tenant_key: string;
+  lark_id: number;
+  /** Numbers of `/uAjLw4CM/ukTMukTMukTM/passport-v1/session/query`; 2 is a browser. */
+  terminal_type: number;
+  create_time: number;
+  ended: Flag;
+}
+
+/** An app_ticket or a jsapi_ticket. */
+export interface TicketRow {
+  ticket_hash: string;
+  kind: 'app' | 'jsapi';
+  app_id: string;
+  /** '' for an app_ticket. */
+  tenant_key: string;
+  /** What the ticket is derived from together with the platform's key. */
+  serial: string;
   issue_time: number;
   expire_time: number;
 }

@@ -1,7 +1,7 @@
 import type { Flag } from '../schema.ts';
 
 /** Chats and messages of a tenant. */
-export interface ImTables extends ChatTables, MessageTables, ResourceTables, CardTables {}
+export interface ImTables extends ChatTables, MessageTables, ReactionTables, ResourceTables, CardTables {}
 
 export interface ChatTables {
   chats: ChatRow;
@@ -89,9 +89,62 @@ export interface MessageUuidRow {
   create_time: number;
 }
 
+/** What people and bots do with a message after it was sent. */
+export interface ReactionTables {
+  message_reads: MessageReadRow;
+  message_reactions: MessageReactionRow;
+  pins: PinRow;
+  urgent_messages: UrgentMessageRow;
+  follow_ups: FollowUpRow;
+}
+
+export interface MessageReadRow {
+  message_id: string;
+  lark_id: number;
+  tenant_key: string;
+  read_time: number;
+}
+
+export interface MessageReactionRow {
+  reaction_id: string;
+  tenant_key: string;
+  message_id: string;
+  operator_id: ChatterId;
+  emoji_type: string;
+  action_time: number;
+}
+
+export interface PinRow {
+  message_id: string;
+  tenant_key: string;
+  chat_id: string;
+  operator_id: ChatterId;
+  create_time: number;
+}
+
+/** A user whom a message was made urgent for; one row even when it was made so in several ways. */
+export interface UrgentMessageRow {
+  message_id: string;
+  lark_id: number;
+  tenant_key: string;
+  /** The last way: within the app, by text message, by call. */
+  kind: 'app' | 'sms' | 'phone';
+  urgent_time: number;
+  /** Whether the user has not read it yet. */
+  unread: Flag;
+}
+
+/** The bubbles below a message of a direct chat. */
+export interface FollowUpRow {
+  message_id: string;
+  tenant_key: string;
+  /** JSON, as the app wrote it. */
+  follow_ups: string;
+  create_time: number;
+}
+
 export interface ResourceTables {
-  resources: ResourceRow;
-  file_contents: FileContentRow;
+  im_resources: ResourceRow;
 }
 
 /** An uploaded image or file, or a sticker. */
@@ -112,28 +165,25 @@ export interface ResourceRow {
   create_time: number;
 }
 
-/** A file in parts of at most 1 MiB. */
-export interface FileContentRow {
-  content_id: string;
-  part: number;
-  bytes: Uint8Array;
-}
-
 export interface CardTables {
   card_entities: CardEntityRow;
   card_templates: CardTemplateRow;
 }
 
-/** A card that lives apart from the messages that show it. */
+/** A card that lives apart from the message that shows it. */
 export interface CardEntityRow {
   /** Decimal digits. */
   card_id: string;
   tenant_key: string;
   app_id: string;
+  /** The one message that shows it; '' until it is sent. */
+  message_id: string;
   /** The card, schema 2.0, as JSON. */
   card: string;
   /** Of the last operation. */
   sequence: number;
+  /** `uuid` of the last operation, '' for none. */
+  last_uuid: string;
   /** When streaming was switched on last; 0 while it is off. */
   streaming_since: number;
   create_time: number;
@@ -147,7 +197,7 @@ export interface CardTemplateRow {
   /** JSON of the app_ids that may use it. */
   app_ids: string;
   card: string;
-  /** JSON: name of a variable → its type. */
+  /** JSON: name of a variable → its type, a `TemplateVariableType`. */
   variables: string;
   create_time: number;
 }

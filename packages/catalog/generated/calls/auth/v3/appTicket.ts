@@ -18,4 +18,4 @@ export type ResendOutput = UnknownFields;
  * - Rate: a limit of its own
  * @see https://open.feishu.cn/document/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/app_ticket_resend
  */
-export const resend: ApiDefinition<ResendInput, ResendOutput> = { id: 'auth.v3.appTicket.resend', method: 'POST', path: '/open-apis/auth/v3/app_ticket/resend', tokens: '' };
+export const resend: ApiDefinition<ResendInput, ResendOutput> = { id: 'auth.v3.appTicket.resend', method: 'POST', path: '/open-apis/auth/v3/app_ticket/resend', tokens: '', beside: true };

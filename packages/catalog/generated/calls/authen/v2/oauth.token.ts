@@ -4,13 +4,14 @@ import type { ApiDefinition } from '../../../../src/api-definition.ts';
 export interface CreateInput {
   data: {
     grant_type: string;
-    client_id: string;
-    client_secret: string;
     code?: string;
     redirect_uri?: string;
     code_verifier?: string;
     scope?: string;
     refresh_token?: string;
+    client_id?: string;
+    client_secret?: string;
+    device_code?: string;
   };
 }
 

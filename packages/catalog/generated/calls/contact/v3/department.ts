@@ -389,7 +389,7 @@ export interface UpdateDepartmentIdInput {
     department_id_type?: DepartmentIdType;
   };
   data: {
-    /** ≤ 128 characters; pattern ^0|[^od][A-Za-z0-9]* */
+    /** ≤ 128 characters */
     new_department_id: string;
   };
 }

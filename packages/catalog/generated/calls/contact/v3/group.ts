@@ -178,8 +178,8 @@ export interface SimplelistOutput {
     department_scope_list?: string[];
     group_id?: string;
   }[];
-  page_token: string;
   has_more: boolean;
+  page_token?: string;
 }
 
 /**

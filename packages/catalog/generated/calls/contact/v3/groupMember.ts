@@ -120,8 +120,8 @@ export interface SimplelistOutput {
     member_type: 'user' | 'department' | (string & {});
     member_id_type?: string;
   }[];
-  page_token: string;
   has_more: boolean;
+  page_token?: string;
 }
 
 /**

@@ -98,7 +98,7 @@ export interface ListInput {
 export interface ListOutput {
   unitlist: Unit[];
   has_more: boolean;
-  page_token: string;
+  page_token?: string;
 }
 
 /**
@@ -127,7 +127,7 @@ export interface ListDepartmentOutput {
     department_id: string;
   }[];
   has_more: boolean;
-  page_token: string;
+  page_token?: string;
 }
 
 /**

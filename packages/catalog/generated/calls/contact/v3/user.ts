@@ -287,7 +287,6 @@ export interface DeleteInput {
     email_acceptor?: {
       /** int64 */
       processing_type: '1' | '2' | '3';
-      /** int64 */
       acceptor_user_id?: string;
     };
     anycross_acceptor_user_id?: string;
@@ -607,7 +606,6 @@ export interface ResurrectInput {
   data?: {
     /** ≤ 50 items */
     departments?: {
-      /** int64 */
       department_id: string;
       user_order?: number;
       department_order?: number;

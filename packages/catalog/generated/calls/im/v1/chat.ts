@@ -14,6 +14,27 @@ import type {
   UrgentSetting,
 } from '../types.ts';
 
+export interface BatchQueryInput {
+  params?: {
+    user_id_type?: UserIdType;
+  };
+  data: {
+    /** ≤ 50 items */
+    chat_ids: string[];
+  };
+}
+
+export interface BatchQueryOutput {
+  items?: ListChat[];
+}
+
+/**
+ * 批量查询群信息 · Batch query chats
+ * - POST /open-apis/im/v1/chats/batch_query
+ * - Tokens: unknown
+ */
+export const batchQuery: ApiDefinition<BatchQueryInput, BatchQueryOutput> = { id: 'im.v1.chat.batchQuery', method: 'POST', path: '/open-apis/im/v1/chats/batch_query' };
+
 export interface CreateInput {
   params?: {
     user_id_type?: UserIdType;

@@ -26,8 +26,18 @@ export interface ChatSettings {
     readonly download_has_permission_setting: 'all_members' | 'not_anyone';
     readonly message_has_permission_setting: 'all_members' | 'not_anyone';
   };
+  readonly labels: readonly string[];
+  readonly toolkit_ids: readonly string[];
   /** Whether new members see what was said before they joined; a switch in the client only. */
   readonly history_visible: boolean;
+  /** Of a direct chat: whether the user has switched the bot's messages off, in the client. */
+  readonly bot_stopped: boolean;
+  /** Whether people of other tenants are in the group; such groups are made in the client. */
+  readonly external: boolean;
+  /** Who manages tabs, menu and widgets; a switch in the client only. */
+  readonly tab_manage_setting: 'only_owner' | 'all_members';
+  /** Who puts notices on top of the chat; a switch in the client only. */
+  readonly top_notice_manage_setting: 'only_owner' | 'all_members';
 }
 
 export const defaultChatSettings: ChatSettings = {
@@ -52,7 +62,13 @@ export const defaultChatSettings: ChatSettings = {
     download_has_permission_setting: 'all_members',
     message_has_permission_setting: 'all_members',
   },
+  labels: [],
+  toolkit_ids: [],
   history_visible: true,
+  bot_stopped: false,
+  external: false,
+  tab_manage_setting: 'all_members',
+  top_notice_manage_setting: 'all_members',
 };
 
 /** The settings of a chat, defaults included. */

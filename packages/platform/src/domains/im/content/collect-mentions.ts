@@ -1,6 +1,6 @@
 import { reject } from '../../../gateway/reject.ts';
-import { findUser, findUserByUserId } from '../../contact/directory.ts';
 import type { ChatterId } from '../../../store/tables/im.ts';
+import { findUser, findUserByUserId } from '../../contact/directory.ts';
 import { settingsOf } from '../chats/chat-settings.ts';
 import { codes } from '../codes.ts';
 import { everybody, type Mention } from '../messages/mentions.ts';
@@ -45,10 +45,8 @@ export class MentionCollector {
     const larkId =
       userIds.larkIdOfOpenId(caller.app.appId, written) ?? userIds.larkIdOfUnionId(caller.app.developer, written);
     const user =
-      larkId === undefined
-        ? await findUserByUserId(db, caller.tenantKey, written)
-        : await findUser(db, caller.tenantKey, larkId);
-    return user && { id: String(user.lark_id), name: user.name };
+      larkId === undefined ? await findUserByUserId(db, caller.tenantKey, written) : await findUser(db, larkId);
+    return user?.tenant_key === caller.tenantKey ? { id: String(user.lark_id), name: user.name } : undefined;
   }
 
   /** Source: `at_all_permission` of `/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/update`; that the code is this one is inferred. */

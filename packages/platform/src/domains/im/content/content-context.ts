@@ -16,6 +16,8 @@ export interface Said {
   readonly content: string;
   /** As `storedMentions` writes them. */
   readonly mentions: string;
+  /** The card entity that the message is going to show. */
+  readonly cardId?: string;
 }
 
 /** Reads the content of one kind of message; refuses what is not of its form. */

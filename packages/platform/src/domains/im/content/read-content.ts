@@ -1,17 +1,12 @@
-import { reject } from '../../../gateway/reject.ts';
 import { readCard } from '../cards/read-card.ts';
-import { codes } from '../codes.ts';
 import { invalidParameter, wrongForm } from '../refusals.ts';
+import { checkLength } from './check-length.ts';
 import type { ContentContext, ContentReader, Said } from './content-context.ts';
 import { readPost } from './post.ts';
 import { readAudio, readFile, readImage, readMedia, readSticker } from './resource-keys.ts';
 import { readShareChat, readShareUser } from './shares.ts';
 import { readSystem } from './system.ts';
 import { readText } from './text.ts';
-
-const kib = 1024;
-/** Source: `content` of `/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create`; other kinds have no stated limit. */
-const limits: Readonly<Record<string, number>> = { text: 150 * kib, post: 30 * kib, interactive: 30 * kib };
 
 const readers: ReadonlyMap<string, ContentReader> = new Map([
   ['text', readText],
@@ -50,15 +45,6 @@ export async function readContent(
   if (written === '') throw invalidParameter('content cannot be empty');
   checkLength(msgType, written);
   return reader(parseContent(msgType, written), context);
-}
-
-/** 230025 for what is longer than its kind may be. */
-export function checkLength(msgType: string, text: string): void {
-  const limit = limits[msgType];
-  // A character takes three bytes at most, so most texts need no counting.
-  if (limit === undefined || text.length * 3 <= limit) return;
-  const size = Buffer.byteLength(text);
-  if (size > limit) throw reject(codes.contentTooLong, { because: `${size} bytes; a ${msgType} takes ${limit}` });
 }
 
 function parseContent(msgType: string, text: string): Record<string, unknown> {

@@ -1,8 +1,8 @@
 import { reject } from '../../../gateway/reject.ts';
 import { findUser } from '../../contact/directory.ts';
+import { checkAvailability } from '../chats/availability.ts';
 import { requireMember } from '../chats/membership.ts';
 import { findChat } from '../chats/queries.ts';
-import { checkAvailability } from '../chats/availability.ts';
 import { codes } from '../codes.ts';
 import { invalidParameter, wrongForm } from '../refusals.ts';
 import type { ContentReader } from './content-context.ts';
@@ -22,8 +22,9 @@ export const readShareUser: ContentReader = async ({ user_id }, context) => {
   if (typeof user_id !== 'string') throw wrongForm('share_user');
   const { db, caller, platform } = context;
   const larkId = platform.userIds.larkIdOfOpenId(caller.app.appId, user_id);
-  const user = larkId === undefined ? undefined : await findUser(db, caller.tenantKey, larkId);
-  if (!user) throw invalidParameter('invalid user_id', `no open_id of ${caller.app.appId}: ${user_id}`);
-  await checkAvailability(context, user);
-  return { content: JSON.stringify({ user_id: user.lark_id }), mentions: '' };
+  const user = larkId === undefined ? undefined : await findUser(db, larkId);
+  if (user?.tenant_key !== caller.tenantKey)
+    throw invalidParameter('invalid user_id', `no open_id of ${caller.app.appId}: ${user_id}`);
+  await checkAvailability(context, user.lark_id);
+  return { content: JSON.stringify({ user_id: larkId }), mentions: '' };
 };

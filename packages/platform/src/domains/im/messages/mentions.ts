@@ -6,6 +6,8 @@ export interface Mention {
   readonly key: string;
   readonly id: ChatterId;
   readonly name: string;
+  /** Of a card, which is kept as it was sent: the id that it was written with. */
+  readonly written?: string;
 }
 
 /** What stands in a content in the place of a mention of everybody. Source: the official Node SDK's own normalizer. */

@@ -2,8 +2,8 @@ import type { App } from '../../../identity/apps.ts';
 import { shownUserId, type UserIdType } from '../../../identity/shown-user-id.ts';
 import type { PlatformContext } from '../../../platform-context.ts';
 import type { MessageRow } from '../../../store/tables/im.ts';
-import { isBot } from '../chats/chatter.ts';
 import { shownCard } from '../cards/shown-card.ts';
+import { isBot } from '../chats/chatter.ts';
 import { mentionsOf } from './mentions.ts';
 
 /** A message as an API gives it. */
@@ -93,6 +93,6 @@ function shownContent(message: MessageRow, viewer: Viewer): string {
     const { user_id } = JSON.parse(content) as { user_id: number };
     return JSON.stringify({ user_id: viewer.platform.userIds.openId(viewer.app.appId, user_id) });
   }
-  if (msg_type === 'interactive' && !viewer.wholeCards) return shownCard(content);
+  if (msg_type === 'interactive' && !viewer.wholeCards) return shownCard(content, mentionsOf(message.mentions));
   return content;
 }

@@ -3,9 +3,9 @@ import type { Db } from '../../../store/store.ts';
 import type { ResourceRow } from '../../../store/tables/im.ts';
 
 const resourceByKey = statement((db, v: { tenantKey: string; key: string }) =>
-  db.selectFrom('resources').selectAll().where('resource_key', '=', v.key).where('tenant_key', '=', v.tenantKey),
+  db.selectFrom('im_resources').selectAll().where('resource_key', '=', v.key).where('tenant_key', '=', v.tenantKey),
 );
-const insertResource = insertStatement('resources', [
+const insertResource = insertStatement('im_resources', [
   'resource_key',
   'tenant_key',
   'app_id',

@@ -1,0 +1,25 @@
+import * as app from '@larkspur/catalog/calls/bitable/v1/app';
+import { handle } from '../../../../emulation/handler.ts';
+import { openBase } from '../../bases/open-base.ts';
+import { changeBase } from '../../bases/queries.ts';
+import { readAppName } from '../../names.ts';
+
+/** Renames a Base and switches its advanced permissions; only who may manage it may do the latter. */
+export const update = handle(app.update, async ({ input, ...call }) => {
+  const { name, is_advanced } = input.data ?? {};
+  const { base } = await openBase(call, input.path.app_token, is_advanced === undefined ? 'edit' : 'manage');
+  const after = {
+    ...base,
+    name: name === undefined ? base.name : readAppName(name),
+    is_advanced: is_advanced === undefined ? base.is_advanced : is_advanced ? (1 as const) : (0 as const),
+  };
+  if (after.name !== base.name || after.is_advanced !== base.is_advanced) await changeBase(call.db, after);
+  return {
+    app: {
+      app_token: after.app_token,
+      is_advanced: after.is_advanced === 1,
+      name: after.name,
+      time_zone: after.time_zone,
+    },
+  };
+});

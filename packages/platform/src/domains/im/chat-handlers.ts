@@ -1,0 +1,35 @@
+import type { Domain } from '../../emulation/domain.ts';
+
+/** Groups and what hangs on them: members, tabs, menus, announcements; the feed and tags of `im/v2`. */
+export const chatHandlers: Domain['handlers'] = {
+  'im.v1.chat.create': async () => (await import('./v1/chat/create.ts')).create,
+  'im.v1.chat.delete': async () => (await import('./v1/chat/delete.ts')).remove,
+  'im.v1.chat.get': async () => (await import('./v1/chat/get.ts')).get,
+  'im.v1.chat.link': async () => (await import('./v1/chat/link.ts')).link,
+  'im.v1.chat.list': async () => (await import('./v1/chat/list.ts')).list,
+  'im.v1.chat.search': async () => (await import('./v1/chat/search.ts')).search,
+  'im.v1.chat.update': async () => (await import('./v1/chat/update.ts')).update,
+  'im.v1.chatManagers.addManagers': async () => (await import('./v1/chatManagers/addManagers.ts')).addManagers,
+  'im.v1.chatManagers.deleteManagers': async () => (await import('./v1/chatManagers/deleteManagers.ts')).deleteManagers,
+  'im.v1.chatMembers.create': async () => (await import('./v1/chatMembers/create.ts')).create,
+  'im.v1.chatMembers.delete': async () => (await import('./v1/chatMembers/delete.ts')).remove,
+  'im.v1.chatMembers.get': async () => (await import('./v1/chatMembers/get.ts')).get,
+  'im.v1.chatMembers.isInChat': async () => (await import('./v1/chatMembers/isInChat.ts')).isInChat,
+  'im.v1.chatMembers.meJoin': async () => (await import('./v1/chatMembers/meJoin.ts')).meJoin,
+  'im.v1.chatMenuItem.patch': async () => (await import('./v1/chatMenuItem/patch.ts')).patch,
+  'im.v1.chatMenuTree.create': async () => (await import('./v1/chatMenuTree/create.ts')).create,
+  'im.v1.chatMenuTree.delete': async () => (await import('./v1/chatMenuTree/delete.ts')).remove,
+  'im.v1.chatMenuTree.get': async () => (await import('./v1/chatMenuTree/get.ts')).get,
+  'im.v1.chatMenuTree.sort': async () => (await import('./v1/chatMenuTree/sort.ts')).sort,
+  'im.v1.chatModeration.get': async () => (await import('./v1/chatModeration/get.ts')).get,
+  'im.v1.chatModeration.update': async () => (await import('./v1/chatModeration/update.ts')).update,
+  'im.v1.chatTab.create': async () => (await import('./v1/chatTab/create.ts')).create,
+  'im.v1.chatTab.deleteTabs': async () => (await import('./v1/chatTab/deleteTabs.ts')).deleteTabs,
+  'im.v1.chatTab.listTabs': async () => (await import('./v1/chatTab/listTabs.ts')).listTabs,
+  'im.v1.chatTab.sortTabs': async () => (await import('./v1/chatTab/sortTabs.ts')).sortTabs,
+  'im.v1.chatTab.updateTabs': async () => (await import('./v1/chatTab/updateTabs.ts')).updateTabs,
+  'im.v1.chatTopNotice.deleteTopNotice': async () =>
+    (await import('./v1/chatTopNotice/deleteTopNotice.ts')).deleteTopNotice,
+  'im.v1.chatTopNotice.putTopNotice': async () => (await import('./v1/chatTopNotice/putTopNotice.ts')).putTopNotice,
+  'im.v2.chat.search': async () => (await import('./v2/chat/search.ts')).search,
+};

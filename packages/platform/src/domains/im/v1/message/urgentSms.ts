@@ -1,0 +1,8 @@
+import * as message from '@larkspur/catalog/calls/im/v1/message';
+import { handle } from '../../../../emulation/handler.ts';
+import { makeUrgent } from '../../urgent/make-urgent.ts';
+
+/** Makes a message urgent by text message, and within the app. */
+export const urgentSms = handle(message.urgentSms, (context) =>
+  makeUrgent(context, context.input.path.message_id, context.input.data.user_id_list, 'sms'),
+);
