@@ -1,7 +1,7 @@
 /** Persisted calls a second through the whole gateway and log, over a bare node:http server that checks the body with ajv. */
 import { join } from 'node:path';
 import { type LoadResult, runLoad } from './load.ts';
-import type { Result } from './result.ts';
+import { printResults, type Result } from './result.ts';
 import { spawnServer } from './servers/spawn-server.ts';
 
 interface Ready {
@@ -51,7 +51,7 @@ async function compare(
     name: `${what}, ${connections} connections: calls a second over a bare server`,
     value: our.callsPerSecond / their.callsPerSecond,
     unit: '×',
-    ...(what === 'send message' && { budget: 0.25 }),
+    ...(what === 'send message' && { atLeast: 0.25 }),
     detail:
       `${Math.round(our.callsPerSecond)}/s (p50 ${our.p50.toFixed(2)} ms, p99 ${our.p99.toFixed(2)} ms) over ` +
       `${Math.round(their.callsPerSecond)}/s (p99 ${their.p99.toFixed(2)} ms); median of ${rounds} rounds of ${duration / 1000} s`,
@@ -81,3 +81,5 @@ function getUser({ token, userId }: Ready): () => string {
     `Authorization: Bearer ${token}\r\n\r\n`;
   return () => request;
 }
+
+if (import.meta.main) printResults(await run());

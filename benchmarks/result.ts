@@ -5,6 +5,8 @@ export interface Result {
   readonly unit: string;
   /** The largest value that keeps the promise of the design; absent for a peer measured beside. */
   readonly budget?: number;
+  /** The smallest value that keeps it, where more is better. */
+  readonly atLeast?: number;
   /** How it was measured, and what stands behind the value. */
   readonly detail: string;
 }

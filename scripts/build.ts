@@ -82,7 +82,9 @@ async function bundlePackage(name: string): Promise<void> {
     external: ['@larkspur/*'],
     chunkNames: 'chunks/[name]-[hash]',
     // Bundled packages that are CommonJS ask for Node's own modules by `require`.
-    banner: { js: "import{createRequire as _createRequire}from'node:module';const require=_createRequire(import.meta.url);" },
+    banner: {
+      js: "import{createRequire as _createRequire}from'node:module';const require=_createRequire(import.meta.url);",
+    },
     legalComments: 'external',
   });
 }

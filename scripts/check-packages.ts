@@ -55,7 +55,11 @@ async function useInstalled(tarballs: readonly string[]): Promise<void> {
   execFileSync('mkdir', [folder]);
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'stranger', private: true, type: 'module' }));
   npm(['install', '--no-audit', '--no-fund', ...tarballs], folder);
-  const bin = join(folder, 'node_modules/larkspur', JSON.parse(readFileSync(join(folder, 'node_modules/larkspur/package.json'), 'utf8')).bin.larkspur);
+  const bin = join(
+    folder,
+    'node_modules/larkspur',
+    JSON.parse(readFileSync(join(folder, 'node_modules/larkspur/package.json'), 'utf8')).bin.larkspur,
+  );
   const server = spawn(process.execPath, [bin, 'start', '--memory', '--port', '0', '--no-https', '--json'], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -17,7 +17,7 @@ const installedLockFile = join(root, 'node_modules/.package-lock.json');
 const [file, ...programArguments] = process.argv.slice(2);
 if (file === undefined) fail('Usage: node scripts/run.mjs <file> [arguments]');
 
-if (!isInstalled()) npm(['ci', '--no-audit', '--no-fund'], 'Installing what is missing (npm ci) …');
+if (!isInstalled()) npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'Installing what is missing (npm ci) …');
 run(pinnedNode());
 
 /** Whether every package of the lock file is there. npm keeps a record of what it installed. */
@@ -70,6 +70,7 @@ function run(node) {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   const forward = (signal) => child.kill(signal);
   for (const signal of signals) process.on(signal, forward);
+  endWithNpm(() => child.kill('SIGTERM'));
   child.on('error', (error) => fail(`${node} could not be started: ${error.message}`));
   child.on('exit', (code, signal) => {
     if (signal === null) process.exit(code);
@@ -78,6 +79,18 @@ function run(node) {
     // Only reached where the signal does not end a process.
     process.exitCode = 128 + (constants.signals[signal] ?? 0);
   });
+}
+
+/** npm that is told to end tells its shell, but not what runs in the shell: that notices when its parent is gone. */
+function endWithNpm(end) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const { ppid } = process;
+  const watch = setInterval(() => {
+    if (process.ppid === ppid) return;
+    clearInterval(watch);
+    end();
+  }, 500);
+  watch.unref();
 }
 
 function fail(message) {

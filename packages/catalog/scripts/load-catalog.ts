@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ApiRecord, ErrorRecord, EventRecord, ScopeRecord } from '../src/api-facts.ts';
 import type { FieldType } from '../src/field-type.ts';
+import { showCallerIds } from './caller-ids.ts';
 import { applyOverlay, type Overlay } from './overlay.ts';
 
 export interface Catalog {
@@ -55,6 +56,8 @@ export function loadCatalog(folder: string = catalogFolder): Catalog {
     const { project, types: named } = readJson<{ project: string; types: Record<string, FieldType> }>(file);
     for (const [name, type] of Object.entries(named)) types.set(`${project}.${name}`, type);
   }
+
+  showCallerIds(apis, types);
 
   const events = new Map<string, EventRecord>();
   const eventFiles = new Map<string, string>();

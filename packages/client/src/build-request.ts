@@ -4,6 +4,7 @@ import { InputError, type Stage } from './errors.ts';
 import { fillIdempotencyKey } from './idempotency.ts';
 import type { OutgoingRequest } from './outgoing-request.ts';
 import type { Settings } from './settings.ts';
+import type { ApiWithFiles } from './with-files.ts';
 
 /**
  * Turns the input of an API into a request; for a multipart body `data` is the form. Throws an `InputError`, before
@@ -16,69 +17,43 @@ export function buildRequest(
   options: CallOptions,
   stage: Stage,
 ): OutgoingRequest {
+  const where = { api: api.id, stage };
+  const { method, path, binary, beside, host } = api;
   try {
-    checkGroups(input);
+    for (const group in input) if (!/^(path|params|data)$/.test(group)) throw new Error(`input.${group} is unknown`);
     const { params, data, key } = fillIdempotencyKey(settings, api, input, options.idempotencyKey);
-    const secrets = [...settings.secrets, ...secretsIn(data)];
+    // The data of a token call is secret: app secret, app ticket, app access token.
+    const secrets = [...settings.secrets, ...(stage === 'token' ? Object.values(data as Record<string, string>) : [])];
     const headers = headersOf(settings, options, secrets);
     const body = data === undefined || data instanceof FormData ? data : JSON.stringify(data);
     if (typeof body === 'string') headers['content-type'] = 'application/json; charset=utf-8';
-    if (body && api.method === 'GET') throw new Error('fetch cannot send a body (data) with GET');
+    if (body && method === 'GET') throw new Error('fetch sends no data with GET');
+    const address = host && !settings.baseUrlChosen ? `https://${host}` : settings.baseUrl;
     return {
-      where: { api: api.id, stage },
-      method: api.method,
-      url: addressOf(settings, api) + pathOf(api.path, input.path) + queryOf(api.path, params),
+      where,
+      method,
+      url: address + pathOf(path, input.path) + queryOf(path, params),
       headers,
       body,
-      repeatable: api.method === 'GET' || stage === 'token' || key !== undefined,
-      form: api.binary ? 'file' : api.beside ? 'beside' : 'data',
+      repeatable: method === 'GET' || stage === 'token' || key !== undefined,
+      beside,
+      files: binary && (api as ApiWithFiles).files,
       secrets,
     };
   } catch (cause) {
     // Values that cannot be written, such as circular objects and broken Unicode, come here from the runtime.
-    throw new InputError(`${api.id} was not sent: ${(cause as Error).message}`, { api: api.id, stage }, { cause });
+    throw new InputError(`${api.id} was not sent: ${(cause as Error).message}`, where, { cause });
   }
-}
-
-/** Fields of token calls that are as secret as the app's own secret. */
-const secretFields = [
-  'app_secret',
-  'client_secret',
-  'app_ticket',
-  'app_access_token',
-  'refresh_token',
-  'code_verifier',
-  'client_assertion',
-];
-
-function secretsIn(data: unknown): string[] {
-  const found: string[] = [];
-  for (const field of secretFields) {
-    const value = (data as Record<string, unknown> | null | undefined)?.[field];
-    if (typeof value === 'string') found.push(value);
-  }
-  return found;
-}
-
-function checkGroups(input: ApiInput): void {
-  for (const group in input) {
-    if (!['path', 'params', 'data'].includes(group)) throw new Error(`${group} stands beside path, params and data`);
-  }
-}
-
-function addressOf({ baseUrl, baseUrlChosen }: Settings, { host }: ApiDefinition): string {
-  return host && !baseUrlChosen ? `https://${host}` : baseUrl;
 }
 
 /** Every parameter is one segment: percent-encoded whole, so that no value can change the path. */
 function pathOf(path: string, values: object = {}): string {
-  if (!path.startsWith('/')) throw new Error('its path does not start with a slash');
+  if (!path.startsWith('/')) throw new Error('the path must start with "/"');
   return path.replace(/:(\w+)/g, (_, name: string) => {
-    const value = (values as Record<string, unknown>)[name];
-    const text = typeof value === 'number' ? String(value) : value;
+    const segment = encode(`path.${name}`, (values as Record<string, unknown>)[name] ?? '');
     // "." and ".." are taken out of a path by every URL parser, also when percent-encoded.
-    if (typeof text === 'string' && !/^\.{0,2}$/.test(text)) return encodeURIComponent(text);
-    throw new Error(`path.${name} must be a text other than "", "." and ".."`);
+    if (/^\.{0,2}$/.test(segment)) throw new Error(`path.${name} cannot be "${segment}"`);
+    return segment;
   });
 }
 
@@ -90,12 +65,16 @@ function queryOf(path: string, params: object = {}): string {
   const parts: string[] = [];
   for (const [name, value] of Object.entries(params)) {
     for (const item of Array.isArray(value) ? value : [value]) {
-      if (typeof item === 'object' && item) throw new Error(`params.${name} is an object; a query holds none`);
-      if (item !== undefined && item !== null) parts.push(`${encodeURIComponent(name)}=${encodeURIComponent(item)}`);
+      if (item !== undefined && item !== null)
+        parts.push(`${encode('params', name)}=${encode(`params.${name}`, item)}`);
     }
   }
-  if (parts.length === 0) return '';
-  return (path.includes('?') ? '&' : '?') + parts.join('&');
+  return parts.length ? (path.includes('?') ? '&' : '?') + parts.join('&') : '';
+}
+
+function encode(name: string, value: unknown): string {
+  if (typeof value === 'object') throw new Error(`${name} cannot be an object`);
+  return encodeURIComponent(String(value));
 }
 
 function headersOf(settings: Settings, { headers: given }: CallOptions, secrets: string[]): Record<string, string> {
@@ -103,8 +82,8 @@ function headersOf(settings: Settings, { headers: given }: CallOptions, secrets:
   for (const name in given) {
     const value = given[name] as string;
     headers[name.toLowerCase()] = value;
-    if (/authorization|token|secret|cookie/i.test(name)) secrets.push(value.replace(/^\w+ +/, ''));
+    if (/auth|token|secret/i.test(name)) secrets.push(value.replace(/^\w+ /, ''));
   }
-  if (headers.authorization) throw new Error('access tokens are options (userAccessToken …), not headers');
+  if (headers.authorization) throw new Error('tokens are options, not headers');
   return headers;
 }

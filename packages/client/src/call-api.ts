@@ -2,14 +2,14 @@ import type { ApiDefinition, ApiInput } from '@larkspur/catalog/api-definition';
 import type { AccessTokens } from './access-tokens.ts';
 import { buildRequest } from './build-request.ts';
 import type { CallOptions } from './call-options.ts';
-import { successorOf, tokenFor } from './call-token.ts';
-import { Deadline } from './deadline.ts';
-import type { Stage } from './errors.ts';
-import { formOf } from './form-data.ts';
+import { openDeadline } from './deadline.ts';
+import { ApiError, InputError, type Stage } from './errors.ts';
 import { authorize } from './outgoing-request.ts';
 import type { Answer } from './read-answer.ts';
 import { sendWithRetry } from './send-with-retry.ts';
 import type { Settings } from './settings.ts';
+import { tokenSourceFor } from './token-source.ts';
+import type { ApiWithFiles } from './with-files.ts';
 
 /** What a client is made of. Holds secrets: nothing outside the package gets hold of it. */
 export interface ClientState {
@@ -25,21 +25,29 @@ export async function callApi<Input extends ApiInput, Output>(
   options: CallOptions = {},
   stage: Stage = 'call',
 ): Promise<Answer<Output>> {
-  const timeoutMs = options.timeoutMs ?? settings.timeoutMs;
-  const deadline = new Deadline(settings.clock, { api: api.id, stage }, timeoutMs, options.signal, api.binary);
+  const deadline = openDeadline(settings, { api: api.id, stage }, options, api.binary);
   try {
-    const data = api.multipart ? await deadline.race(formOf(api.id, input.data)) : input.data;
+    const data = await deadline.limit(bodyDataOf(api, input.data));
     const request = buildRequest(settings, api, { ...input, data }, options, stage);
-    const token = await tokenFor(tokens, api, options, deadline);
+    const source = tokenSourceFor(tokens, api, options);
+    const token = await deadline.limit(source?.get());
     try {
-      return await sendWithRetry<Output>(settings, authorize(request, token.value), deadline);
+      return await sendWithRetry<Output>(settings, authorize(request, token), deadline);
     } catch (error) {
       // The gateway turns a dead token away before the API sees the call: one more attempt is safe for every API.
-      const successor = await successorOf(token, error, deadline);
-      if (successor === undefined) throw error;
+      if (!(token && source && error instanceof ApiError && source.deadCodes.includes(error.code))) throw error;
+      const successor = await deadline.limit(source.replace(token));
+      if (successor === token) throw error;
       return await sendWithRetry<Output>(settings, authorize(request, successor), deadline);
     }
   } finally {
     deadline.close();
   }
+}
+
+/** The data as it is; for an API that takes files as a form. */
+function bodyDataOf(api: ApiDefinition & ApiWithFiles, data: unknown): unknown {
+  if (!api.multipart && !api.binary) return data;
+  if (!api.files) throw new InputError(`${api.id} has files: use withFiles()`);
+  return api.multipart && !(data instanceof FormData) ? api.files.formOf(data) : data;
 }

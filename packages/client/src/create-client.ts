@@ -1,5 +1,5 @@
 import type { ApiDefinition, ApiInput, HttpMethod } from '@larkspur/catalog/api-definition';
-import { AccessTokens } from './access-tokens.ts';
+import { createAccessTokens } from './access-tokens.ts';
 import { type ClientState, callApi } from './call-api.ts';
 import type { CallOptions } from './call-options.ts';
 import { inspectKey } from './mask.ts';
@@ -55,44 +55,23 @@ export interface Client {
 
 /** Makes a client. Nothing is sent before the first call. Throws an `InputError` for options that cannot be. */
 export function createClient(options: ClientOptions = {}): Client {
-  return new LarkspurClient(options);
-}
-
-class LarkspurClient implements Client {
-  readonly #state: ClientState;
-
-  constructor(options: ClientOptions) {
-    const settings = readSettings(options);
-    const tokens = new AccessTokens(settings, (api, input) => callApi(this.#state, api, input, {}, 'token'));
-    this.#state = { settings, tokens };
-  }
-
-  async call<Input extends ApiInput, Output>(
-    api: ApiDefinition<Input, Output>,
-    ...[input, options]: CallArguments<Input>
-  ): Promise<Output> {
-    return (await callApi(this.#state, api, input ?? ({} as Input), options)).data;
-  }
-
-  callWithResponse<Input extends ApiInput, Output>(
-    api: ApiDefinition<Input, Output>,
-    ...[input, options]: CallArguments<Input>
-  ): Promise<Answer<Output>> {
-    return callApi(this.#state, api, input ?? ({} as Input), options);
-  }
-
-  async request<Output>(method: HttpMethod, path: `/${string}`, given: RawCallOptions = {}): Promise<Output> {
-    const { path: values, params, data, ...options } = given;
-    const api: ApiDefinition<ApiInput, Output> = { id: `${method} ${path}`, method, path };
-    return (await callApi(this.#state, api, { path: values ?? {}, params: params ?? {}, data }, options)).data;
-  }
-
-  toJSON() {
-    const { appId, appType, baseUrl } = this.#state.settings;
-    return { appId, appType, baseUrl };
-  }
-
-  [inspectKey](): string {
-    return `Client ${JSON.stringify(this.toJSON())}`;
-  }
+  const settings = readSettings(options);
+  const state: ClientState = {
+    settings,
+    tokens: createAccessTokens(settings, (api, input) => callApi(state, api, input, {}, 'token')),
+  };
+  // What it holds is out of reach from outside: nobody can print it by accident.
+  const client: Client & { [inspectKey](): string } = {
+    async call(api, ...rest) {
+      return (await client.callWithResponse(api, ...rest)).data;
+    },
+    callWithResponse: (api, ...[input, callOptions]) => callApi(state, api, input ?? ({} as never), callOptions),
+    request: (method, path, { path: values, params, data, ...callOptions } = {}) => {
+      const api: ApiDefinition<ApiInput, never> = { id: `${method} ${path}`, method, path };
+      return client.call(api, { path: values, params, data }, callOptions);
+    },
+    toJSON: () => ({ appId: settings.appId, appType: settings.appType.name, baseUrl: settings.baseUrl }),
+    [inspectKey]: () => `Client ${JSON.stringify(client)}`,
+  };
+  return client;
 }

@@ -1,79 +1,74 @@
-import type { Clock } from './clock.ts';
+import type { CallOptions } from './call-options.ts';
 import { AbortedError, TimeoutError, type Where } from './errors.ts';
+import type { Settings } from './settings.ts';
 
 /**
  * The time that a call has, and the caller's signal: whichever comes first stops the call. One deadline covers the
  * whole call, its token, its repetitions and the waits between them.
  */
-export class Deadline {
+export interface Deadline {
   readonly signal: AbortSignal;
-  readonly #clock: Clock;
-  readonly #where: Where;
-  readonly #timeoutMs: number;
-  readonly #endsAt: number;
-  readonly #controller = new AbortController();
-  readonly #callerSignal: AbortSignal | undefined;
-  readonly #stopTimer: (() => void) | undefined;
-  readonly #passOn: (() => void) | undefined;
-
-  /**
-   * `timeoutMs` 0 means no limit. With `streams` the caller's signal still works after `close()`, for a body that is
-   * being read then.
-   */
-  constructor(clock: Clock, where: Where, timeoutMs: number, callerSignal?: AbortSignal, streams?: boolean) {
-    this.#clock = clock;
-    this.#where = where;
-    this.#timeoutMs = timeoutMs;
-    this.#callerSignal = callerSignal;
-    this.signal = this.#controller.signal;
-    if (callerSignal?.aborted) throw this.error();
-    // Timers of most runtimes count in 31 bits; a longer time is no limit.
-    const limited = timeoutMs > 0 && timeoutMs < 2 ** 31;
-    this.#endsAt = limited ? clock.now() + timeoutMs : Number.POSITIVE_INFINITY;
-    if (limited) this.#stopTimer = clock.after(timeoutMs, () => this.#controller.abort(this.error()));
-    if (callerSignal && streams) {
-      this.signal = AbortSignal.any([callerSignal, this.#controller.signal]);
-    } else if (callerSignal) {
-      this.#passOn = () => this.#controller.abort(this.error());
-      callerSignal.addEventListener('abort', this.#passOn, { once: true });
-    }
-  }
-
-  remainingMs(): number {
-    return this.#endsAt - this.#clock.now();
-  }
-
+  remainingMs(): number;
   /** What a stopped call throws. */
-  error(): AbortedError | TimeoutError {
-    const { api } = this.#where;
-    if (this.#callerSignal?.aborted) {
-      return new AbortedError(`${api} was aborted`, this.#where, { cause: this.#callerSignal.reason });
-    }
-    return new TimeoutError(`${api} did not settle within ${this.#timeoutMs} ms`, this.#where);
-  }
-
-  /** Waits for `promise`, which others may wait for too, but no longer than the call has. */
-  race<T>(promise: Promise<T>): Promise<T> {
-    const { signal } = this;
-    return new Promise((resolve, reject) => {
-      if (signal.aborted) reject(this.error());
-      const stop = () => reject(this.error());
-      signal.addEventListener('abort', stop, { once: true });
-      promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-    });
-  }
-
-  sleep(ms: number): Promise<void> {
-    let cancel: (() => void) | undefined;
-    const slept = new Promise<void>((resolve) => {
-      cancel = this.#clock.after(ms, resolve);
-    });
-    return this.race(slept).finally(() => cancel?.());
-  }
-
+  error(): AbortedError | TimeoutError;
+  /** Waits for a promise, which others may wait for too, but no longer than the call has. Other values it gives at once. */
+  limit<T>(value: T | Promise<T>): T | Promise<T>;
+  sleep(ms: number): Promise<void>;
   /** To be called when the call has settled. */
-  close(): void {
-    this.#stopTimer?.();
-    if (this.#passOn) this.#callerSignal?.removeEventListener('abort', this.#passOn);
-  }
+  close(): void;
+}
+
+/** With `streams` the caller's signal still works after `close()`, for a body that is being read then. */
+export function openDeadline(
+  { clock, timeoutMs: defaultMs }: Settings,
+  where: Where,
+  { signal: caller, timeoutMs = defaultMs }: CallOptions,
+  streams?: boolean,
+): Deadline {
+  const controller = new AbortController();
+  const signal = caller && streams ? AbortSignal.any([caller, controller.signal]) : controller.signal;
+  const error = () =>
+    caller?.aborted
+      ? new AbortedError(`${where.api} was aborted`, where, { cause: caller.reason })
+      : new TimeoutError(`${where.api} did not settle within ${timeoutMs} ms`, where);
+  if (caller?.aborted) throw error();
+  const stop = () => controller.abort();
+  // Timers of most runtimes count in 31 bits; a longer time is no limit, and neither is 0.
+  const limited = timeoutMs > 0 && timeoutMs < 2 ** 31;
+  const endsAt = limited ? clock.now() + timeoutMs : Number.POSITIVE_INFINITY;
+  const stopTimer = limited ? clock.after(timeoutMs, stop) : undefined;
+  caller?.addEventListener('abort', stop);
+
+  const limit = <T>(value: T | Promise<T>) =>
+    value instanceof Promise
+      ? new Promise<T>((resolve, reject) => {
+          const stopWaiting = () => reject(error());
+          if (signal.aborted) stopWaiting();
+          signal.addEventListener('abort', stopWaiting);
+          value.then(resolve, reject);
+        })
+      : value;
+
+  return {
+    signal,
+    remainingMs: () => endsAt - clock.now(),
+    error,
+    limit,
+    async sleep(ms) {
+      let cancel: (() => void) | undefined;
+      try {
+        await limit(
+          new Promise<void>((resolve) => {
+            cancel = clock.after(ms, resolve);
+          }),
+        );
+      } finally {
+        cancel?.();
+      }
+    },
+    close() {
+      stopTimer?.();
+      caller?.removeEventListener('abort', stop);
+    },
+  };
 }

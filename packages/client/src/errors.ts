@@ -20,7 +20,7 @@ export abstract class LarkError extends Error {
   declare readonly stage: Stage;
 
   /** `facts` become fields of the error. `options` may hold the `cause`. */
-  constructor(message: string, facts: Where, options?: ErrorOptions) {
+  constructor(message: string, facts: Where & Partial<FailureDetails & { text: string }>, options?: ErrorOptions) {
     super(message, options);
     Object.assign(this, facts);
   }
@@ -32,9 +32,6 @@ export abstract class LarkError extends Error {
 
 /** Feishu answered, and the answer's `code` is not 0. */
 export class ApiError extends LarkError {
-  static {
-    ApiError.prototype.name = 'ApiError';
-  }
   declare readonly code: number;
   declare readonly msg: string;
   declare readonly httpStatus: number;
@@ -45,52 +42,24 @@ export class ApiError extends LarkError {
   declare readonly helps: readonly Help[];
   /** Address of a page that names cause and remedy of this very failure. */
   declare readonly troubleshooter: string | undefined;
-  readonly #raw: unknown;
-
-  constructor(message: string, where: Where, { raw, ...details }: FailureDetails) {
-    super(message, { ...where, ...details });
-    this.#raw = raw;
-  }
-
   /** The whole answer, parsed, with secrets masked. */
-  get raw(): unknown {
-    return this.#raw;
-  }
+  declare readonly raw: unknown;
 }
 
 /** App id or app secret is wrong. Only a person can mend it. */
-export class CredentialsError extends ApiError {
-  static {
-    CredentialsError.prototype.name = 'CredentialsError';
-  }
-}
+export class CredentialsError extends ApiError {}
 
 /** The access token is missing, dead, or of a kind that the API does not take. */
-export class TokenError extends ApiError {
-  static {
-    TokenError.prototype.name = 'TokenError';
-  }
-}
+export class TokenError extends ApiError {}
 
 /** The user access token or refresh token is dead: refresh it, or let the user log in again. */
-export class UserTokenError extends TokenError {
-  static {
-    UserTokenError.prototype.name = 'UserTokenError';
-  }
-}
+export class UserTokenError extends TokenError {}
 
 /** The app is disabled, or not installed, or not available to this user in this tenant: an administrator decides. */
-export class AppUnavailableError extends ApiError {
-  static {
-    AppUnavailableError.prototype.name = 'AppUnavailableError';
-  }
-}
+export class AppUnavailableError extends ApiError {}
 
 /** A scope is missing. */
 export class ScopeError extends ApiError {
-  static {
-    ScopeError.prototype.name = 'ScopeError';
-  }
   /** The scopes of which any one suffices, where the answer lists them. */
   get scopes(): readonly string[] {
     return this.permissionViolations.map((violation) => violation.scope);
@@ -98,52 +67,22 @@ export class ScopeError extends ApiError {
 }
 
 /** The app has none of the API's scopes: enable one in the developer console and publish a version. */
-export class AppScopeError extends ScopeError {
-  static {
-    AppScopeError.prototype.name = 'AppScopeError';
-  }
-}
+export class AppScopeError extends ScopeError {}
 
 /** The user has granted none of the API's scopes: send the user through authorization again, with the scope. */
-export class UserGrantError extends ScopeError {
-  static {
-    UserGrantError.prototype.name = 'UserGrantError';
-  }
-}
+export class UserGrantError extends ScopeError {}
 
 /** The caller's address is not in the app's IP allowlist. */
-export class IpDeniedError extends ApiError {
-  static {
-    IpDeniedError.prototype.name = 'IpDeniedError';
-  }
-}
-
-/** Access policy wants a challenge to be completed (21000), or denies (21001). */
-export class AccessPolicyError extends ApiError {
-  static {
-    AccessPolicyError.prototype.name = 'AccessPolicyError';
-  }
-}
+export class IpDeniedError extends ApiError {}
 
 /** The request cannot be bound to the API's types, or breaks its rules; `fieldViolations` names the fields. */
-export class FieldViolationError extends ApiError {
-  static {
-    FieldViolationError.prototype.name = 'FieldViolationError';
-  }
-}
+export class FieldViolationError extends ApiError {}
 
 /** An id in the request does not exist, or belongs to another app or tenant. */
-export class UnknownIdError extends ApiError {
-  static {
-    UnknownIdError.prototype.name = 'UnknownIdError';
-  }
-}
+export class UnknownIdError extends ApiError {}
 
 /** Too many calls in a short time. */
 export class RateLimitedError extends ApiError {
-  static {
-    RateLimitedError.prototype.name = 'RateLimitedError';
-  }
   /** Seconds until calls are accepted again, where the answer says so. */
   declare readonly retryAfterSeconds: number | undefined;
   /** The limit that was met, where the answer says so. */
@@ -151,85 +90,70 @@ export class RateLimitedError extends ApiError {
 }
 
 /** The tenant's monthly call quota is used up: repeating does not help. */
-export class QuotaError extends ApiError {
-  static {
-    QuotaError.prototype.name = 'QuotaError';
-  }
-}
+export class QuotaError extends ApiError {}
 
 /** The API answered HTTP 403: app or user has no right to this resource, or it lies outside the app's data range. */
-export class ForbiddenError extends ApiError {
-  static {
-    ForbiddenError.prototype.name = 'ForbiddenError';
-  }
-}
+export class ForbiddenError extends ApiError {}
 
 /** The API answered HTTP 404: the resource does not exist. */
-export class NotFoundError extends ApiError {
-  static {
-    NotFoundError.prototype.name = 'NotFoundError';
-  }
-}
+export class NotFoundError extends ApiError {}
 
 /** The API answered HTTP 409: the call collides with another one, or with the state of the resource. */
-export class ConflictError extends ApiError {
-  static {
-    ConflictError.prototype.name = 'ConflictError';
-  }
-}
+export class ConflictError extends ApiError {}
 
 /** Feishu failed: HTTP 5xx, or a code of the table that means an internal error. */
-export class ServerError extends ApiError {
-  static {
-    ServerError.prototype.name = 'ServerError';
-  }
-}
+export class ServerError extends ApiError {}
 
 /** There is no answer, or none that can be read. Whether the call took effect is unknown. */
 export abstract class TransportError extends LarkError {}
 
 /** The connection could not be made, or broke. `cause` has the reason. */
-export class NetworkError extends TransportError {
-  static {
-    NetworkError.prototype.name = 'NetworkError';
-  }
-}
+export class NetworkError extends TransportError {}
 
 /** The call did not settle within its time. */
-export class TimeoutError extends TransportError {
-  static {
-    TimeoutError.prototype.name = 'TimeoutError';
-  }
-}
+export class TimeoutError extends TransportError {}
 
 /** The caller's signal was aborted; `cause` is the reason that it gave. */
-export class AbortedError extends TransportError {
-  static {
-    AbortedError.prototype.name = 'AbortedError';
-  }
-}
+export class AbortedError extends TransportError {}
 
 /** The answer is not one of Feishu's JSON answers: an error page, an empty body, a redirect. */
 export class UndecodableAnswerError extends TransportError {
-  static {
-    UndecodableAnswerError.prototype.name = 'UndecodableAnswerError';
-  }
   declare readonly httpStatus: number;
   declare readonly logId: string | undefined;
   /** Start of the text that came instead, secrets masked. */
   declare readonly text: string;
-
-  constructor(message: string, facts: Where & Pick<UndecodableAnswerError, 'httpStatus' | 'logId' | 'text'>) {
-    super(message, facts);
-  }
 }
 
 /** The call was not sent, because what it was given cannot make a call. */
 export class InputError extends LarkError {
-  static {
-    InputError.prototype.name = 'InputError';
-  }
   constructor(message: string, where?: Partial<Where>, options?: ErrorOptions) {
     super(message, { api: '', stage: 'call', ...where }, options);
   }
 }
+
+// Named here, by strings, so that names survive minification; on the prototypes, so that stacks begin with them.
+const named = {
+  ApiError,
+  CredentialsError,
+  TokenError,
+  UserTokenError,
+  AppUnavailableError,
+  ScopeError,
+  AppScopeError,
+  UserGrantError,
+  IpDeniedError,
+  FieldViolationError,
+  UnknownIdError,
+  RateLimitedError,
+  QuotaError,
+  ForbiddenError,
+  NotFoundError,
+  ConflictError,
+  ServerError,
+  NetworkError,
+  TimeoutError,
+  AbortedError,
+  UndecodableAnswerError,
+  InputError,
+};
+for (const [name, type] of Object.entries(named)) type.prototype.name = name;

@@ -45,22 +45,23 @@ type Body = Readonly<Record<string, unknown>>;
  */
 export function readFailure(body: Body & { code: number }, httpStatus: number, headers: Headers): FailureDetails {
   const error = isObject(body.error) ? body.error : {};
-  // Both count seconds, the second one is HTTP's own. Source: `/ukTMukTMukTM/uUzN04SN3QjL1cDN` (rate limits).
-  const retryAfterSeconds = numberIn(headers, 'x-ogw-ratelimit-reset') ?? numberIn(headers, 'retry-after');
-  const rateLimit = numberIn(headers, 'x-ogw-ratelimit-limit');
+  // Seconds until calls are accepted again. Source: `/ukTMukTMukTM/uUzN04SN3QjL1cDN` (rate limits).
+  const numberIn = (name: string) => Number.parseFloat(headers.get(name) ?? '');
+  const retryAfterSeconds = numberIn('x-ogw-ratelimit-reset');
+  const rateLimit = numberIn('x-ogw-ratelimit-limit');
   return {
     code: body.code,
-    msg: text(body.msg) ?? text(body.error_description) ?? text(body.message) ?? text(body.error) ?? '',
+    msg: firstText(body.msg, body.error_description, body.message, body.error) ?? '',
     httpStatus,
-    logId: logIdOf(headers) ?? text(error.log_id) ?? text(error.logid) ?? text(body.log_id),
+    logId: logIdOf(headers) ?? firstText(error.log_id, error.logid, body.log_id),
     fieldViolations: objects(error.field_violations),
     permissionViolations: objects<PermissionViolation & { subject?: string }>(error.permission_violations).map(
       ({ subject, ...violation }) => ({ ...violation, scope: subject ?? violation.scope }),
     ),
     helps: objects(error.helps),
     troubleshooter: /https?:\/\/\S+/.exec(String(error.troubleshooter))?.[0],
-    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
-    ...(rateLimit !== undefined && { rateLimit }),
+    ...(retryAfterSeconds >= 0 && { retryAfterSeconds }),
+    ...(rateLimit >= 0 && { rateLimit }),
     raw: body,
   };
 }
@@ -78,11 +79,6 @@ function objects<Shape>(value: unknown): Shape[] {
   return Array.isArray(value) ? (value.filter(isObject) as Shape[]) : [];
 }
 
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function numberIn(headers: Headers, name: string): number | undefined {
-  const value = Number.parseFloat(headers.get(name) ?? '');
-  return value >= 0 ? value : undefined;
+function firstText(...values: unknown[]): string | undefined {
+  return values.find((value): value is string => typeof value === 'string' && value !== '');
 }

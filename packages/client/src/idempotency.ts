@@ -18,11 +18,11 @@ export function fillIdempotencyKey(
   { params, data }: ApiInput,
   given: string | undefined,
 ): FilledInput {
-  const [group, field] = (api.idempotency?.split('.') ?? []) as ['params' | 'data', string] | [];
-  if (!group || data instanceof FormData) {
+  if (!api.idempotency || data instanceof FormData) {
     if (given) throw new Error('the API has no field for an idempotency key');
     return { params, data };
   }
+  const [group, field] = api.idempotency.split('.') as ['params' | 'data', string];
   const values = { ...((group === 'params' ? params : data) as Record<string, unknown>) };
   const key = values[field] ?? given ?? (settings.retry > 0 ? settings.newId() : undefined);
   if (key !== undefined) values[field] = key;

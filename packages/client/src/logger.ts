@@ -1,7 +1,5 @@
 /** What the client tells about its work; `console` fits. Fields never hold a secret. */
 export interface Logger {
-  /** Every attempt, token calls included: that it succeeded or failed. */
-  debug(message: string, fields: Record<string, unknown>): void;
-  /** A repetition, a failed background renewal. */
+  /** A call is repeated, or a renewal in the background failed. */
   warn(message: string, fields: Record<string, unknown>): void;
 }

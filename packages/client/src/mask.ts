@@ -7,28 +7,22 @@ export const masked = '***';
  * Source: `/ukTMukTMukTM/uMTNz4yM1MjLzUzM` (access credentials).
  */
 const credentials =
-  /(?<![\w-])(?:(?:t|a|u|ur)-(?=\S*\d)[\w.~-]{16,}|eyJ[\w-]{10,}(?:\.[\w-]+)+)|(?<=\b(?:Bearer|Basic)\s+)[^\s"',;<&]+/gi;
+  /(?<![\w-])(?:(?:[tau]|ur)-(?=\S*\d)[\w.~-]{16,}|eyJ[\w.-]{20,})|(?<=(?:Bearer|Basic) )[^\s"'\\,;<&]+/gi;
 
-/** Hides the given secrets, also percent-encoded, and everything that looks like a credential. */
+/** Hides the given secrets, also when they are written inside JSON or a URL, and everything that looks like a credential. */
 export function maskText(text: string, secrets: readonly string[]): string {
   let result = text;
   for (const secret of secrets) {
-    if (secret === '') continue;
-    result = result.replaceAll(secret, masked);
-    const encoded = encodeURIComponent(secret);
-    if (encoded !== secret) result = result.replaceAll(encoded, masked);
+    for (const written of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]) {
+      if (written) result = result.replaceAll(written, masked);
+    }
   }
   return result.replace(credentials, masked);
 }
 
 /** The same for every string inside a JSON value, keys included. */
-export function maskJson(value: unknown, secrets: readonly string[]): unknown {
-  if (typeof value === 'string') return maskText(value, secrets);
-  if (Array.isArray(value)) return value.map((item) => maskJson(item, secrets));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [maskText(key, secrets), maskJson(item, secrets)]),
-  );
+export function maskJson<Value>(value: Value, secrets: readonly string[]): Value {
+  return JSON.parse(maskText(JSON.stringify(value), secrets));
 }
 
 /**
@@ -37,12 +31,10 @@ export function maskJson(value: unknown, secrets: readonly string[]): unknown {
  */
 export function maskCause(thrown: unknown, secrets: readonly string[], depth = 0): Error {
   if (!(thrown instanceof Error)) return new Error(maskText(String(thrown), secrets));
-  const copy = new Error(maskText(thrown.message, secrets));
-  copy.name = maskText(thrown.name, secrets);
-  copy.stack = maskText(thrown.stack ?? '', secrets);
-  const { code, cause } = thrown as { code?: unknown; cause?: unknown };
-  if (typeof code === 'string' || typeof code === 'number') Object.assign(copy, { code });
-  if (cause !== undefined && depth < 4) copy.cause = maskCause(cause, secrets, depth + 1);
+  const { name, message, stack, code, cause } = thrown as Error & { code?: unknown };
+  const shown = maskJson({ name, stack, code }, secrets);
+  const copy = Object.assign(new Error(maskText(message, secrets)), shown);
+  if (cause && depth < 4) copy.cause = maskCause(cause, secrets, depth + 1);
   return copy;
 }
 

@@ -1,4 +1,6 @@
 import type { Where } from './errors.ts';
+import { checkHeaderText } from './settings.ts';
+import type { FileCodec } from './with-files.ts';
 
 /** One API call as it goes out, but for its token: see `authorize`. */
 export interface OutgoingRequest {
@@ -9,8 +11,10 @@ export interface OutgoingRequest {
   readonly body: string | FormData | undefined;
   /** Whether sending it twice has the effect of sending it once. */
   readonly repeatable: boolean;
-  /** Where the answer has its content: under `data`, beside `code` and `msg`, or in a file. */
-  readonly form: 'data' | 'beside' | 'file';
+  /** The answer has its content beside `code` and `msg` instead of under `data`. */
+  readonly beside: boolean | undefined;
+  /** Set where the answer is a file. */
+  readonly files: FileCodec | undefined;
   /** What must not be shown if the answer, or an error of the transport, contains it. */
   readonly secrets: readonly string[];
 }
@@ -18,6 +22,7 @@ export interface OutgoingRequest {
 /** The request with an access token in it; without one it stays as it is. */
 export function authorize(request: OutgoingRequest, token: string | undefined): OutgoingRequest {
   if (token === undefined) return request;
+  checkHeaderText('The access token', token);
   return {
     ...request,
     headers: { ...request.headers, authorization: `Bearer ${token}` },

@@ -1,5 +1,5 @@
 import type { Deadline } from './deadline.ts';
-import { ApiError, LarkError, NetworkError, RateLimitedError, ServerError, UndecodableAnswerError } from './errors.ts';
+import { type ApiError, LarkError, NetworkError, RateLimitedError, ServerError } from './errors.ts';
 import { maskCause } from './mask.ts';
 import type { OutgoingRequest } from './outgoing-request.ts';
 import { type Answer, readAnswer } from './read-answer.ts';
@@ -22,13 +22,10 @@ export async function sendWithRetry<Output>(
     try {
       return await send<Output>(settings, request, deadline);
     } catch (error) {
-      const { name, message } = error as LarkError;
-      const told = { ...request.where, error: name, message };
-      settings.logger?.debug('call failed', told);
-      if (repetition >= settings.retry || !mayRepeat(request, error)) throw error;
+      if (!(repetition < settings.retry && mayRepeat(request, error))) throw error;
       const waitMs = waitBefore(repetition, error);
       if (waitMs >= deadline.remainingMs()) throw error;
-      settings.logger?.warn('call is repeated', { ...told, waitMs: Math.round(waitMs) });
+      settings.logger?.warn('a call is repeated', { waitMs, message: (error as LarkError).message });
       await deadline.sleep(waitMs);
     }
   }
@@ -38,33 +35,26 @@ async function send<Output>(settings: Settings, request: OutgoingRequest, deadli
   const { method, headers, body } = request;
   try {
     // A redirect would carry the token to wherever it points.
-    const init = { method, headers, redirect: 'manual', signal: deadline.signal } satisfies RequestInit;
-    const response = await settings.fetch(request.url, body === undefined ? init : { ...init, body });
-    const answer = await readAnswer<Output>(request, response);
-    const { status: httpStatus, logId } = answer;
-    settings.logger?.debug('call succeeded', { ...request.where, httpStatus, logId });
-    return answer;
+    const init: RequestInit = { method, headers, body, redirect: 'manual', signal: deadline.signal };
+    const response = await settings.fetch(request.url, init);
+    return await readAnswer<Output>(request, response);
   } catch (thrown) {
     if (thrown instanceof LarkError) throw thrown;
     if (deadline.signal.aborted) throw deadline.error();
     const cause = maskCause(thrown, request.secrets);
-    const address = new URL(request.url).origin;
-    const message = `${request.where.api} got no answer from ${address}: ${rootOf(cause)}`;
+    // Node says "fetch failed"; the reason is one level down.
+    const reason = cause.cause instanceof Error ? cause.cause : cause;
+    const message = `${request.where.api} got no answer from ${request.url.split('?')[0]}: ${reason.message || reason}`;
     throw new NetworkError(message, request.where, { cause });
   }
 }
 
-function rootOf(error: Error): string {
-  if (error.cause instanceof Error) return rootOf(error.cause);
-  return error.message || String((error as { code?: unknown }).code ?? error.name);
-}
-
 /** Failures that may pass. A call that may have taken effect is repeated only if doing it twice does no harm. */
 function mayRepeat(request: OutgoingRequest, error: unknown): boolean {
-  if (error instanceof ApiError && error.code === rateLimitedByGateway) return true;
-  if (!request.repeatable) return false;
-  if (error instanceof UndecodableAnswerError) return error.httpStatus >= 500 || error.httpStatus === 429;
-  return error instanceof NetworkError || error instanceof RateLimitedError || error instanceof ServerError;
+  const { code, httpStatus = 0 } = error as Partial<ApiError>;
+  if (code === rateLimitedByGateway) return true;
+  const mayPass = error instanceof NetworkError || error instanceof RateLimitedError || error instanceof ServerError;
+  return request.repeatable && (mayPass || httpStatus >= 500 || httpStatus === 429);
 }
 
 /**

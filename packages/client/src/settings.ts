@@ -1,21 +1,17 @@
 /** What `createClient` was given, checked and completed. */
+import { type AppType, selfBuiltApp } from './access-tokens.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { InputError } from './errors.ts';
 import type { Logger } from './logger.ts';
-import type { TokenStore } from './token-store.ts';
-
-/** `self_built`: made for one tenant (自建应用); `store`: installed by many tenants (商店应用). */
-export type AppType = 'self_built' | 'store';
+import type { TokenSharing } from './shared-tokens.ts';
 
 export interface ClientOptions {
   /** Default: the environment variable `LARK_APP_ID`. */
   appId?: string;
   /** Default: the environment variable `LARK_APP_SECRET`. */
   appSecret?: string;
-  /** Default: `self_built`. */
+  /** Default: self-built. A store app passes `storeApp({ appTicket })`. */
   appType?: AppType;
-  /** A store app's ticket, pushed to it every hour by the event `app_ticket`; a function is asked when one is needed. */
-  appTicket?: string | (() => string | Promise<string>);
   /**
    * Where the open platform is. Default: the environment variable `LARK_BASE_URL`, else `https://open.feishu.cn`. When
    * either is set, no call reaches another host.
@@ -23,8 +19,8 @@ export interface ClientOptions {
   baseUrl?: string;
   /** Default: the runtime's own `fetch`. */
   fetch?: (url: string, init: RequestInit) => Promise<Response>;
-  /** Where access tokens are kept besides this client's memory, to be shared with other processes. */
-  tokens?: TokenStore;
+  /** Shares access tokens with other processes: `sharedTokens(store)`. Default: each client keeps its own, in memory. */
+  tokens?: TokenSharing;
   /** Milliseconds in which a call must settle, repetitions and token call included. Default 30,000; 0 = no limit. */
   timeoutMs?: number;
   /** How often a failed call is repeated, where that is safe. Default 2. */
@@ -37,8 +33,7 @@ export interface ClientOptions {
   newId?: () => string;
 }
 
-export interface Settings
-  extends Readonly<Pick<ClientOptions, 'appId' | 'appSecret' | 'appTicket' | 'tokens' | 'logger'>> {
+export interface Settings extends Readonly<Pick<ClientOptions, 'appId' | 'appSecret' | 'tokens' | 'logger'>> {
   readonly appType: AppType;
   /** Without a slash at the end. */
   readonly baseUrl: string;
@@ -55,33 +50,23 @@ export interface Settings
 }
 
 export function readSettings(options: ClientOptions): Settings {
-  const settings = {
-    appId: environment('LARK_APP_ID'),
-    appSecret: environment('LARK_APP_SECRET'),
-    appType: 'self_built' as const,
-    timeoutMs: 30_000,
-    retry: 2,
-    userAgent: 'larkspur-client',
-    clock: systemClock,
-    fetch: (url: string, init: RequestInit) => globalThis.fetch(url, init),
-    newId: () => globalThis.crypto.randomUUID(),
-    ...withoutUndefined(options),
-  };
-  const { appSecret, timeoutMs, retry } = settings;
+  const { appSecret = environment('LARK_APP_SECRET'), baseUrl = environment('LARK_BASE_URL') } = options;
   if (appSecret !== undefined) checkHeaderText('appSecret', appSecret);
-  if (!(timeoutMs >= 0)) throw new InputError('timeoutMs must not be negative');
-  if (!(retry >= 0)) throw new InputError('retry must not be negative');
-  const baseUrl = options.baseUrl ?? environment('LARK_BASE_URL');
   return {
-    ...settings,
+    ...options,
+    appId: options.appId ?? environment('LARK_APP_ID'),
+    appSecret,
+    appType: options.appType ?? selfBuiltApp,
     baseUrl: checkBaseUrl(baseUrl ?? 'https://open.feishu.cn'),
     baseUrlChosen: baseUrl !== undefined,
-    secrets: appSecret === undefined ? [] : [appSecret],
+    timeoutMs: options.timeoutMs ?? 30_000,
+    retry: options.retry ?? 2,
+    userAgent: options.userAgent ?? 'larkspur-client',
+    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    clock: options.clock ?? systemClock,
+    newId: options.newId ?? (() => crypto.randomUUID()),
+    secrets: appSecret ? [appSecret] : [],
   };
-}
-
-function withoutUndefined<Values extends object>(values: Values): Values {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Values;
 }
 
 /** An environment variable, where the runtime has any; an empty one counts as not set. */
@@ -92,7 +77,7 @@ function environment(name: string): string | undefined {
 function checkBaseUrl(baseUrl: string): string {
   if (/^https?:\/\/[^/?#@\\\s]+(\/[^?#\s]*)?$/.test(baseUrl) && URL.canParse(baseUrl))
     return baseUrl.replace(/\/+$/, '');
-  throw new InputError('baseUrl must be an http or https address without user, query and fragment');
+  throw new InputError('baseUrl must be an http(s) address, without query');
 }
 
 /** Secrets and tokens are printable ASCII without blanks; a line break at the end is a common slip. */

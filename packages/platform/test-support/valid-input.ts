@@ -12,7 +12,7 @@ import {
   readFieldKey,
   sharedType,
 } from '@larkspur/catalog';
-import { type ShapeSource, shapeValue } from '../src/emulation/shape/shape-value.ts';
+import { fitsType, type ShapeSource, shapeValue } from '../src/emulation/shape/shape-value.ts';
 import { timeFormOf } from '../src/emulation/shape/time-value.ts';
 
 /** A request before it is written: values by name. */
@@ -45,14 +45,25 @@ export function validInput(api: ApiEntry, options: InputOptions): WrittenRequest
     }),
   );
   const query = fieldsOf(facts.query ?? {}, source, 'query', depth);
-  for (const [name, type] of Object.entries(idTypes)) if (query[name] !== undefined) query[name] = type;
+  for (const name of Object.keys(idTypes)) chooseType(facts.query ?? {}, query, name as keyof typeof idTypes);
   const body = facts.body === undefined ? undefined : written(facts.body, 'body', source, 'body', depth);
   for (const conversion of facts.ids ?? []) writeId(conversion, { path, query, body }, options);
   return { path, query, body };
 }
 
-/** Kinds of ids that all generated ids are of. */
-const idTypes = { user_id_type: 'open_id', department_id_type: 'open_department_id' };
+/** Kinds of ids that generated ids are of: those of the personnel system, which no directory resolves, else the usual ones. */
+const idTypes = {
+  user_id_type: ['people_corehr_id', 'open_id'],
+  department_id_type: ['people_corehr_department_id', 'open_department_id'],
+} as const;
+
+function chooseType(type: ObjectType, query: Record<string, unknown>, name: keyof typeof idTypes): void {
+  const declared = resolve(type[name] ?? type[`${name}!`] ?? 'string');
+  const [own, usual] = idTypes[name];
+  const hasOwn = typeof declared === 'object' && 'enum' in declared && fitsType(declared, own);
+  if (hasOwn) query[name] = own;
+  else if (query[name] !== undefined && fitsType(declared, usual)) query[name] = usual;
+}
 
 /** Removes the field at a path such as `filter.conditions[*].value` from a copy of the request. */
 export function withoutField(request: WrittenRequest, part: 'query' | 'body', field: string): WrittenRequest {
@@ -116,7 +127,7 @@ function fieldsOf(type: ObjectType, source: ShapeSource, path: string, depth: nu
   const fields: Record<string, unknown> = {};
   for (const key of Object.keys(type)) {
     const { name, required } = readFieldKey(key);
-    if (key === '*' || name === 'page_token' || (!required && depth === 0)) continue;
+    if (key === '*' || (!required && (depth === 0 || name === 'page_token'))) continue;
     const value = written(type[key] as FieldType, name, source, `${path}.${name}`, Math.max(0, depth - 1));
     if (value !== undefined) fields[name] = value;
   }
@@ -124,9 +135,11 @@ function fieldsOf(type: ObjectType, source: ShapeSource, path: string, depth: nu
 }
 
 /** Puts a known id wherever the request has one of its kind. */
-function writeId({ in: part, field, kind }: IdConversion, request: WrittenRequest, { ids, path }: InputOptions): void {
+function writeId({ in: part, field, kind, typeParameter }: IdConversion, request: WrittenRequest, { ids, path }: InputOptions): void {
   const id = ids[kind];
   if (id === undefined) return;
+  const type = { x_user_id: 'open_id', x_department_id: 'open_department_id' }[kind];
+  if (typeParameter && type && request.query[typeParameter] === undefined && !(typeParameter in idTypes)) request.query[typeParameter] = type;
   if (part === 'path') {
     const name = field.replace('[*]', '');
     if (path?.[name] === undefined) request.path[name] = id;

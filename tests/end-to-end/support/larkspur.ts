@@ -30,9 +30,8 @@ export interface Ready {
   readonly pid: number;
 }
 
-/** A platform in a process of its own. */
+/** A command that goes on. */
 export interface Started {
-  readonly ready: Ready;
   /** Everything that it has written so far. */
   readonly output: () => Finished;
   readonly kill: (signal: NodeJS.Signals) => Promise<Finished>;
@@ -42,33 +41,37 @@ export interface Started {
 export function larkspur(args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   const child = launch(args, options);
   child.stdin.end(options.stdin ?? '');
-  return ended(child);
+  return ended(child, collect(child));
 }
 
 /** Starts a platform and waits for its line. Rejects with what it wrote when it ends instead. */
-export function startPlatform(args: readonly string[], options: RunOptions = {}): Promise<Started> {
-  const child = launch(['start', '--port', '0', '--json', ...args], options);
-  let stdout = '';
-  let stderr = '';
-  child.stderr.on('data', (chunk) => {
-    stderr += chunk;
-  });
-  const end = ended(child);
+export async function startPlatform(
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<Started & { ready: Ready }> {
+  const started = await startCommand(['start', '--port', '0', '--json', ...args], '\n', options);
+  return { ...started, ready: JSON.parse(started.output().stdout) };
+}
+
+/** Starts a command that goes on, and waits until its stdout holds `text`. */
+export function startCommand(args: readonly string[], text: string, options: RunOptions = {}): Promise<Started> {
+  const child = launch(args, options);
+  const written = collect(child);
+  const end = ended(child, written);
   return new Promise((resolve, reject) => {
-    child.stdout.on('data', (chunk) => {
-      const isFirstLine = !stdout.includes('\n');
-      stdout += chunk;
-      if (!isFirstLine || !stdout.includes('\n')) return;
+    child.stdout.on('data', () => {
+      if (!written.stdout.includes(text)) return;
       resolve({
-        ready: JSON.parse(stdout),
-        output: () => ({ code: child.exitCode, stdout, stderr }),
+        output: () => ({ code: child.exitCode, ...written }),
         kill: (signal) => {
           child.kill(signal);
           return end;
         },
       });
     });
-    void end.then(({ code }) => reject(new Error(`larkspur start ended with ${code}: ${stdout}${stderr}`)));
+    void end.then(({ code, stdout, stderr }) =>
+      reject(new Error(`larkspur ${args.join(' ')} ended with ${code}: ${stdout}${stderr}`)),
+    );
   });
 }
 
@@ -90,14 +93,21 @@ function launch(args: readonly string[], { cwd = tmpdir(), env = {} }: RunOption
   });
 }
 
-function ended(child: ChildProcessWithoutNullStreams): Promise<Finished> {
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (chunk) => {
-    stdout += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    stderr += chunk;
-  });
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })));
+interface Written {
+  stdout: string;
+  stderr: string;
+}
+
+function collect(child: ChildProcessWithoutNullStreams): Written {
+  const written: Written = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (chunk: string) => {
+      written[name] += chunk;
+    });
+  }
+  return written;
+}
+
+function ended(child: ChildProcessWithoutNullStreams, written: Written): Promise<Finished> {
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...written })));
 }

@@ -45,7 +45,7 @@ test('an object is written as JSON', async () => {
 
 test.each([
   ['im.v1.chatMembers.create', { succeed_type: 'many' }, '--succeed_type takes a number, not "many".'],
-  ['im.v1.image.create', { image: '/no/such/file.png' }, /^--image: .*no such file/i],
+  ['im.v1.image.create', { image: '/no/such/file.png' }, /^--image: /],
 ])('%s refuses %j', async (id, values, message) => {
   await expect(inputOf(facts(id), values, {})).rejects.toThrow(message);
 });

@@ -10,7 +10,7 @@ import { boundsOf, type Group, plainType, type RequestField, requestFields, type
 const taken = new Set(['path', 'params', 'data', 'output', ...Object.keys(globalOptions)].map(writtenName));
 
 /** The option of each field: its name, or `data.name` where two groups have the name. */
-export function fieldOptions(facts: ApiFacts): Map<string, RequestField> {
+function fieldOptions(facts: ApiFacts): Map<string, RequestField> {
   const options = new Map<string, RequestField>();
   for (const field of requestFields(facts)) {
     const plain = !options.has(field.name) && !taken.has(field.name.replaceAll('_', '-'));

@@ -20,13 +20,19 @@ export function makeClient(
 ): CallTarget {
   const userAccessToken = global.as === 'user' ? userToken(global.dryRun) : undefined;
   const options: CallOptions = { ...(userAccessToken !== undefined && { userAccessToken }) };
-  const logger = global.verbose ? { logger: loggerTo(out) } : {};
-  return { client: createClient({ ...clientOptions(global.baseUrl, out), ...logger, ...more }), options };
+  const verbose = global.verbose ? { fetch: telling(out) } : {};
+  return { client: createClient({ ...clientOptions(global.baseUrl, out), ...verbose, ...more }), options };
 }
 
-function loggerTo(out: CommandContext['out']): ClientOptions['logger'] {
-  const tell = (message: string, fields: object) => out.tell(`${message} ${JSON.stringify(fields)}`);
-  return { debug: tell, warn: tell };
+/** Tells on stderr of every request that leaves this process, the one for the token among them. */
+function telling(out: CommandContext['out']): ClientOptions['fetch'] {
+  return async (url, init) => {
+    const start = performance.now();
+    const response = await fetch(url, init);
+    const took = Math.round(performance.now() - start);
+    out.tell(`${init.method} ${url} ${response.status} in ${took} ms ${response.headers.get('x-tt-logid') ?? ''}`);
+    return response;
+  };
 }
 
 function clientOptions(baseUrl: string | undefined, out: CommandContext['out']): ClientOptions {

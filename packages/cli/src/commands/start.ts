@@ -50,7 +50,10 @@ export const start = defineCommand({
     };
     if (global.dryRun) return out.data(options);
     const { runPlatform } = await import('../start/run-platform.ts');
+    const { nextSignal, untilStopped } = await import('../start/until-stopped.ts');
     const { platform, ready, stop } = await runPlatform(options);
+    // Before anybody is told that it is ready: whoever is may ask it to end at once.
+    const signal = nextSignal();
     if (out.forPrograms) await out.item(ready, JSON.stringify);
     else {
       const { greeting } = await import('../start/greeting.ts');
@@ -66,7 +69,6 @@ export const start = defineCommand({
         out.tell(`${status} ${method} ${path} ${code} ${log_id}`),
       );
     }
-    const { untilStopped } = await import('../start/until-stopped.ts');
-    await untilStopped(stop, (words) => out.tell(words));
+    await untilStopped(signal, stop, (words) => out.tell(words));
   },
 });

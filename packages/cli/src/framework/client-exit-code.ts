@@ -7,7 +7,6 @@ const notAuthorized = [
   client.AppUnavailableError,
   client.ScopeError,
   client.IpDeniedError,
-  client.AccessPolicyError,
 ];
 
 /** How the process ends over a failed call. */

@@ -5,22 +5,33 @@ const sameSignal = 500;
 /** Calls that have not ended by then are cut off. */
 const longestDrain = 10_000;
 
-/**
- * Waits for Ctrl-C or SIGTERM, then for `stop`. A second signal ends the process at once; so does `stop` when it takes too
- * long. Gives the time that a caller can rely on: no call that was under way is lost before `longestDrain` milliseconds.
- */
-export async function untilStopped(stop: () => Promise<void>, tell: (words: string) => void): Promise<void> {
-  const first = await new Promise<NodeJS.Signals>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, resolve);
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** The first signal that asks this process to end. From now on such a signal does not end it by itself. */
+export function nextSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of endings) process.once(signal, resolve);
   });
+}
+
+/**
+ * Waits for `signal`, then for `stop`. A second signal ends the process at once; so does `stop` when it takes longer than ten
+ * seconds.
+ */
+export async function untilStopped(
+  signal: Promise<NodeJS.Signals>,
+  stop: () => Promise<void>,
+  tell: (words: string) => void,
+): Promise<void> {
+  const first = await signal;
   const since = performance.now();
-  const force = (signal: NodeJS.Signals) => {
-    if (performance.now() - since > sameSignal) process.exit(128 + constants.signals[signal]);
+  const force = (second: NodeJS.Signals) => {
+    if (performance.now() - since > sameSignal) process.exit(128 + constants.signals[second]);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, force);
+  for (const ending of endings) process.on(ending, force);
   if (first === 'SIGINT') tell('\nStopping; press Ctrl-C again to end at once.');
   const limit = setTimeout(() => process.exit(1), longestDrain);
   await stop();
   clearTimeout(limit);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, force);
+  for (const ending of endings) process.off(ending, force);
 }

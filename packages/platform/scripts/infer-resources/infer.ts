@@ -32,7 +32,7 @@ export function inferResources(
     ),
   );
   const found = [...drafts].flatMap(([key, draft]) => settingOf(key, draft) ?? collectionOf(key, draft) ?? []);
-  const plan = withParents(withSeeds(withOverrides(keepHonest(found, drafts))));
+  const plan = withParents(withPeople(withSeeds(withOverrides(keepHonest(found, drafts))), shapes));
   return withCodes(withIdempotency(plan, idempotencyOf), shapes);
 }
 
@@ -186,6 +186,30 @@ function withOverrides({ collections, apis }: EmulationPlan): EmulationPlan {
   const used = new Set(Object.values(changed.apis).map(({ collection }) => collection));
   for (const key of Object.keys(changed.collections)) if (!used.has(key)) delete changed.collections[key];
   return changed;
+}
+
+/** An id that the gateway resolves to a user is that user's, also where the item is something else. */
+function withPeople({ collections, apis }: EmulationPlan, shapes: readonly ApiShape[]): EmulationPlan {
+  const people = new Set<string>();
+  for (const { api, facts } of shapes) {
+    const plan = apis[api.id];
+    if (!plan) continue;
+    const places = idPlaces(plan, collections[plan.collection] as CollectionPlan);
+    const isUser = facts.ids?.some(
+      ({ in: part, field, kind }) => (kind === 'x_user_id' || kind === 'open_id') && places.includes(`${part}.${field}`),
+    );
+    if (isUser) people.add(plan.collection);
+  }
+  const marked: Record<string, CollectionPlan> = {};
+  for (const [key, collection] of Object.entries(collections)) {
+    marked[key] = people.has(key) ? { ...collection, people: true } : collection;
+  }
+  return { collections: marked, apis };
+}
+
+/** Where a request has the ids of items, written as the catalog writes places. */
+function idPlaces({ id, ids, idAs }: ApiPlan, { idField }: CollectionPlan): string[] {
+  return [...(id ? [id] : []), ...(ids ? [`${ids}[*]`, `${ids}[*].${idAs ?? idField ?? 'id'}`] : [])];
 }
 
 /** Finds for each collection the one that its parents are in. */

@@ -41,7 +41,7 @@ function createPlan(key: string, member: LinkedMember, known: KnownItem): ApiPla
   }
   if (!keepsSomething(written, known)) return undefined;
   const chosen = known.idNames.find((name) => written.has(name));
-  const id = chosen && (`body.${from ? `${from}.` : ''}${chosen}` as Place);
+  const id: Place | undefined = chosen === undefined ? undefined : `body.${from ? `${from}.` : ''}${chosen}`;
   const shownId = place && idAs(place.fields, known);
   const showsId = place && (known.idField === undefined ? shownId : place.fields.has(shownId ?? known.idField));
   const shows = showsId || (place && showsItem(place.fields, known) && place.fields.size > 1);

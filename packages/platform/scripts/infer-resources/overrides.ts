@@ -81,6 +81,8 @@ export const overrides: Overrides = {
       entity: 'apaas.v1.applicationObjectRecord.query',
       writers: [],
     },
+    // Departments of the personnel system have numbers of their own (`people_corehr_department_id`).
+    'corehr/v1/departments': { idForm: 'id' },
     'corehr/v2/offboardings': { idField: 'offboarding_id', entity: 'corehr.v1.offboarding.search' },
     ...Object.fromEntries(
       ['baike', 'lingo'].map((project) => [
@@ -100,6 +102,20 @@ export const overrides: Overrides = {
     ),
   },
   apis: {
+    // The gateway resolves these ids in other domains, which know nothing of what the engine would create.
+    'acs.v1.visitor.create': null,
+    'acs.v1.visitor.delete': null,
+    'calendar.v4.calendarEventMeetingChat.create': null,
+    'calendar.v4.calendarEventMeetingChat.delete': null,
+    'corehr.v2.employeesJobData.batchGet': null,
+    'directory.v1.department.create': null,
+    'directory.v1.department.delete': null,
+    'directory.v1.department.mget': null,
+    'directory.v1.department.patch': null,
+    'directory.v1.department.search': null,
+    'directory.v1.employee.delete': null,
+    'directory.v1.employee.mget': null,
+    'directory.v1.employee.search': null,
     'acs.v1.ruleExternal.create': { at: '', idAs: 'rule_id' },
     'acs.v1.ruleExternal.delete': { verb: 'delete', collection: 'acs/v1/rule_external', id: 'query.rule_id' },
     ...Object.fromEntries(
@@ -128,6 +144,12 @@ export const overrides: Overrides = {
       collection: 'approval/v4/instances',
       id: 'body.instance_code',
       set: { status: 'CANCELED' },
+    },
+    'security_and_compliance.v1.userMigration.create': {
+      verb: 'batch_create',
+      collection: 'security_and_compliance/v1/user_migrations',
+      ids: 'body.user_ids',
+      at: 'user_migrations',
     },
     'attendance.v1.userSetting.modify': {
       verb: 'create',

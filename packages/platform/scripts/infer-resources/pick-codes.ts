@@ -1,4 +1,4 @@
-/** Which of an API's documented codes says what. Only documented ones are ever picked. */
+/** Which of an API's documented errors says what. Only documented ones are ever picked. */
 import type { ErrorRow } from '@larkspur/catalog';
 import { singularOf } from './nouns.ts';
 
@@ -21,29 +21,29 @@ const missingWithoutName =
 const otherThings =
   /\b(user|users|tenant|app|bot|department|page|tokens?|key|domain|geo|employee|schema|field|template|folder|chat|mailbox|param|attachment|column|col|sheet|owner|operator|lark_id|open_id|meta|version|scope|account|config|type|reason|currency|company|parent|file|image|room|setting|face)\b/gi;
 
-/** The code for "there is no such <noun>"; undefined where none of the rows says that. */
-export function notFoundCode(rows: Rows, noun: string): number | undefined {
+/** The error for "there is no such <noun>"; undefined where none of the rows says that. */
+export function notFoundRow(rows: Rows, noun: string): ErrorRow | undefined {
   return best(rows, (row) => notFoundScore(row, noun));
 }
 
-/** The code for "there is no such thing", whatever the thing. */
-export function generalNotFoundCode(rows: Rows): number | undefined {
+/** The error for "there is no such thing", whatever the thing. */
+export function generalNotFoundRow(rows: Rows): ErrorRow | undefined {
   return best(rows, (row) => (saysNothingFound(row) ? 1 : 0));
 }
 
-/** The code for "the id is taken". */
-export function duplicateCode(rows: Rows, noun: string): number | undefined {
+/** The error for "the id is taken". */
+export function duplicateRow(rows: Rows, noun: string): ErrorRow | undefined {
   return best(rows, ([, , msg]) => (taken.test(msg) ? 1 + wordsIn(msg, noun) : 0));
 }
 
-/** The code for a parameter that no rule of the gateway catches. */
-export function invalidCode(rows: Rows): number | undefined {
+/** The error for a parameter that no rule of the gateway catches. */
+export function invalidRow(rows: Rows): ErrorRow | undefined {
   return best(rows, ([http, , msg]) => (isRefusal(http) && wrongParameter.test(msg) ? 1 : 0));
 }
 
-/** The code for a `page_token` that the service did not give out. */
-export function pageTokenCode(rows: Rows): number | undefined {
-  return best(rows, ([, , msg]) => (pageToken.test(msg) ? 1 : 0)) ?? invalidCode(rows);
+/** The error for a `page_token` that the service did not give out. */
+export function pageTokenRow(rows: Rows): ErrorRow | undefined {
+  return best(rows, ([, , msg]) => (pageToken.test(msg) ? 1 : 0)) ?? invalidRow(rows);
 }
 
 function notFoundScore(row: ErrorRow, noun: string): number {
@@ -76,14 +76,14 @@ function otherWords(msg: string, noun: string): number {
   return new Set((msg.toLowerCase().match(otherThings) ?? []).filter((word) => !own.includes(singularOf(word)))).size;
 }
 
-function best(rows: Rows, score: (row: ErrorRow) => number): number | undefined {
-  let found: number | undefined;
+function best(rows: Rows, score: (row: ErrorRow) => number): ErrorRow | undefined {
+  let found: ErrorRow | undefined;
   let highest = 0;
   for (const row of rows ?? []) {
     const value = score(row);
     if (value <= highest) continue;
     highest = value;
-    found = row[1];
+    found = row;
   }
   return found;
 }

@@ -145,6 +145,8 @@ test('several tenants must be told apart', async () => {
   expect((await control('GET', '/users')).body.error.message).toBe(
     'tenant_key: is required, for there are several tenants',
   );
+  const unknown = await control('POST', '/apps', { name: 'Robot', tenant_key: 'nobody' });
+  expect([unknown.status, unknown.body.error.message]).toEqual([404, 'There is no tenant nobody.']);
 });
 
 test('without an admin token, only the names of this machine and its own pages are served', async () => {

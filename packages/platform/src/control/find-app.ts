@@ -22,13 +22,12 @@ export async function findInstallation(
   return { app, installation };
 }
 
-/** The key of the tenant where there is one alone. Throws where a caller must say which. */
-export async function onlyTenant(platform: PlatformContext): Promise<string> {
-  const { reader } = platform.store;
-  const [first, second] = await reader.all(
-    reader.build.selectFrom('tenants').select('tenant_key').orderBy('create_time').limit(2),
-  );
-  if (!first) throw new ControlError('tenant_not_found', 'There is no tenant yet.');
+/** The tenant that a caller named, or the only one. Throws where there is no such tenant, or where it must be named. */
+export async function findTenant({ store }: PlatformContext, named: string | undefined): Promise<string> {
+  const { reader } = store;
+  const tenants = reader.build.selectFrom('tenants').select('tenant_key').orderBy('create_time').limit(2);
+  const [first, second] = await reader.all(named === undefined ? tenants : tenants.where('tenant_key', '=', named));
+  if (!first) throw new ControlError('tenant_not_found', `There is no tenant ${named ?? 'yet'}.`);
   if (second) throw wrongField('tenant_key', 'is required, for there are several tenants');
   return first.tenant_key;
 }

@@ -1,4 +1,4 @@
-import type { ApiFacts, IdConversion } from '@larkspur/catalog';
+import { type ApiFacts, type IdConversion, isReference, isScalarFacts, sharedType } from '@larkspur/catalog';
 import type { PlatformContext } from '../platform-context.ts';
 import type { Db } from '../store/store.ts';
 import type { Caller } from './caller.ts';
@@ -59,18 +59,27 @@ export class ResolvedIds {
 }
 
 /** Resolves every id of the call. Throws the code of the first kind that has an unknown one. */
-export async function resolveIds(facts: Pick<ApiFacts, 'ids'>, input: WrittenInput, context: IdContext): Promise<ResolvedIds> {
+export async function resolveIds(facts: Pick<ApiFacts, 'ids' | 'query'>, input: WrittenInput, context: IdContext): Promise<ResolvedIds> {
   const resolved = new ResolvedIds();
   for (const conversion of facts.ids ?? []) {
     const resolver = context.platform.domains.idResolver(conversion.kind);
     if (!resolver) continue;
     const ids = valuesAt(input, conversion).filter((id) => typeof id === 'string' && id !== '') as string[];
     if (ids.length === 0) continue;
-    const type = conversion.typeParameter === undefined ? undefined : (input.query[conversion.typeParameter] as string);
+    const type = conversion.typeParameter && writtenType(facts, input, conversion.typeParameter);
     const unknown = await resolver.resolve(ids, type, context, resolved);
     if (unknown) throw 'kind' in unknown ? refusalOf(unknown, conversion) : unknown;
   }
   return resolved;
+}
+
+/** The kind of id that the caller says it uses; else the one that the page gives as default (`people_corehr_id`). */
+function writtenType({ query = {} }: Pick<ApiFacts, 'query'>, input: WrittenInput, parameter: string): string | undefined {
+  const written = input.query[parameter];
+  if (written !== undefined) return written as string;
+  const declared = query[parameter] ?? query[`${parameter}!`] ?? 'string';
+  const type = isReference(declared) ? sharedType(declared) : declared;
+  return isScalarFacts(type) ? (type.default as string | undefined) : undefined;
 }
 
 /**

@@ -24,6 +24,8 @@ export interface Availability {
   readonly type: 'all' | 'some';
   readonly users?: readonly number[];
   readonly departments?: readonly string[];
+  /** User groups, by group_id. */
+  readonly groups?: readonly string[];
   readonly excludedUsers?: readonly number[];
 }
 

@@ -10,10 +10,8 @@ export interface User {
 
 export interface UserExternal {
   user_type: 1 | 2 | 10 | 11;
-  /** int64 */
   user_id?: string;
   user_name?: string;
   phone_num?: string;
-  /** int64 */
   department_id?: string;
 }

@@ -3,7 +3,6 @@ import type { UserId } from '../shared-types.ts';
 
 export interface App {
   app_id: string;
-  /** int64 */
   creator_id?: string;
   status?: 0 | 1 | 2 | 3;
   scene_type?: 0 | 1 | 2 | 3;

@@ -54,7 +54,6 @@ export interface CcNode {
 }
 
 export interface CommentAtInfo {
-  /** int64 */
   user_id: string;
   name: string;
   /** int64 */

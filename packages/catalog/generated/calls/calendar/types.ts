@@ -258,7 +258,6 @@ export interface Vchat {
   live_link?: string;
   vc_info?: VcInfo;
   meeting_settings?: {
-    /** int64 */
     owner_id?: string;
     join_meeting_permission?: JoinMeetingPermission;
     password?: string;

@@ -120,7 +120,6 @@ export interface Department {
 }
 
 export interface DepartmentDetail {
-  /** int64 */
   department_id?: string;
   department_name?: DepartmentPathName;
   department_path?: UserDepartmentPath;

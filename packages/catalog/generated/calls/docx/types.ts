@@ -299,7 +299,6 @@ export interface ChatAnnouncementBlockElement {
 }
 
 export interface ChatCard {
-  /** int64 */
   chat_id: string;
   /** default 1 */
   align?: 1 | 2 | 3;

@@ -66,7 +66,6 @@ export interface DeviceRecord {
 }
 
 export interface UserMigration {
-  /** int64 */
   user_id?: string;
   dest_geo?: string;
   task_id?: string;

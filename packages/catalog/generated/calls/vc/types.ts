@@ -425,13 +425,11 @@ export interface SecuritySetting {
 }
 
 export interface SubscribeDepartment {
-  /** int64 */
   department_id: string;
   department_name?: string;
 }
 
 export interface SubscribeUser {
-  /** int64 */
   user_id: string;
   user_name?: string;
 }

@@ -3,7 +3,7 @@ import type { App } from '../../identity/apps.ts';
 import { changeApp, createApp, newSecret } from '../../identity/manage-apps.ts';
 import { wrongField } from '../control-error.ts';
 import { controlRoute } from '../control-route.ts';
-import { findApp, onlyTenant } from '../find-app.ts';
+import { findApp, findTenant } from '../find-app.ts';
 
 const nameField = { $: 'string', minLength: 1, maxLength: 100 } as const;
 
@@ -60,7 +60,7 @@ export const apps = [
     status: 201,
     run: async ({ platform, body }) => {
       checkAddresses(body.ip_allowlist);
-      const ownerTenantKey = body.tenant_key ?? (await onlyTenant(platform));
+      const ownerTenantKey = await findTenant(platform, body.tenant_key);
       const { appId, appSecret } = await platform.store.unit((db) =>
         createApp(db, platform, {
           name: body.name,

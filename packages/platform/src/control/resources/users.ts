@@ -1,7 +1,7 @@
 import { shownUserId } from '../../identity/shown-user-id.ts';
 import { ControlError } from '../control-error.ts';
 import { controlRoute } from '../control-route.ts';
-import { onlyTenant } from '../find-app.ts';
+import { findTenant } from '../find-app.ts';
 
 export const users = [
   controlRoute({
@@ -36,7 +36,7 @@ export const users = [
     },
     run: async ({ platform, query }) => {
       const { reader } = platform.store;
-      const tenantKey = query.tenant_key ?? (await onlyTenant(platform));
+      const tenantKey = await findTenant(platform, query.tenant_key);
       const app = query.app_id === undefined ? undefined : await platform.apps.find(query.app_id);
       if (query.app_id !== undefined && !app)
         throw new ControlError('app_not_found', `There is no app ${query.app_id}.`);

@@ -1,4 +1,7 @@
 import { shownUserId } from '../../identity/shown-user-id.ts';
+import { avatarOf } from '../contact/avatars.ts';
+import { findUsers } from '../contact/directory.ts';
+import { profileOfUser } from '../contact/profiles.ts';
 import type { BaseCall } from './call.ts';
 
 /** A person as Base shows it. */
@@ -44,7 +47,9 @@ export class People {
   /** The person; one that is no longer in the directory has an id alone. */
   shown(id: string | number): ShownPerson {
     const key = String(id);
-    return this.#known.get(key) ?? { id: this.#userId(Number(key), ''), name: '', en_name: '', email: '', avatar_url: '' };
+    return (
+      this.#known.get(key) ?? { id: this.#userId(Number(key), ''), name: '', en_name: '', email: '', avatar_url: '' }
+    );
   }
 
   name(id: string | number): string {
@@ -52,17 +57,12 @@ export class People {
   }
 
   async #loadUsers(larkIds: readonly number[]): Promise<void> {
-    const { db } = this.#call;
-    const rows = await db.all(
-      db.build
-        .selectFrom('users')
-        .select(['lark_id', 'user_id', 'name', 'en_name', 'email', 'profile'])
-        .where('lark_id', 'in', larkIds),
-    );
-    for (const { lark_id, user_id, name, en_name, email, profile } of rows) {
-      const { avatar } = JSON.parse(profile) as { avatar?: { avatar_72?: string } };
-      const id = this.#userId(lark_id, user_id);
-      this.#known.set(String(lark_id), { id, name, en_name, email, avatar_url: avatar?.avatar_72 ?? '' });
+    const rows = await findUsers(this.#call.db, larkIds);
+    for (const row of rows.values()) {
+      const { lark_id, name, en_name, email } = row;
+      const { avatar_72 } = avatarOf(this.#call.platform, row, profileOfUser(row));
+      const id = this.#userId(lark_id, row.user_id);
+      this.#known.set(String(lark_id), { id, name, en_name, email, avatar_url: avatar_72 });
     }
   }
 

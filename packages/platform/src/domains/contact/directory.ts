@@ -100,7 +100,9 @@ export function findUserByEmail(db: Db, tenantKey: string, email: string): Promi
 
 /** The user with this address in the tenant's own mail service; a resigned one when no living user has it. */
 export function findUserByEnterpriseEmail(db: Db, tenantKey: string, email: string): Promise<UserRow | undefined> {
-  return email ? db.first(userByEnterpriseEmail, { tenantKey, email: email.toLowerCase() }) : Promise.resolve(undefined);
+  return email
+    ? db.first(userByEnterpriseEmail, { tenantKey, email: email.toLowerCase() })
+    : Promise.resolve(undefined);
 }
 
 /** The living user with this number, with country code: `+8613800000000`. */

@@ -87,5 +87,8 @@ function writeToken(call: PagedCall, bound: readonly unknown[], place: string): 
 
 function sign({ api, caller, platform }: PagedCall, bound: readonly unknown[], place: string): string {
   const of = [api.id, caller.app.appId, caller.tenantKey, caller.larkId, bound, place];
-  return platform.key.derive(`page ${JSON.stringify(of)}`).toString('base64url').slice(0, 22);
+  return platform.key
+    .derive(`page ${JSON.stringify(of)}`)
+    .toString('base64url')
+    .slice(0, 22);
 }

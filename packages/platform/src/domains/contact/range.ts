@@ -8,6 +8,8 @@ export interface DirectoryView {
   readonly all: boolean;
   readonly users: ReadonlySet<number>;
   readonly departments: ReadonlySet<string>;
+  /** User groups that are in the view as groups. */
+  readonly groups: ReadonlySet<string>;
 }
 
 /**
@@ -25,7 +27,9 @@ interface InTree {
   readonly ancestry: string;
 }
 
-const everything: DirectoryView = { all: true, users: new Set(), departments: new Set() };
+const everything: DirectoryView = { all: true, users: new Set(), departments: new Set(), groups: new Set() };
+
+const nothing: DirectoryView = { ...everything, all: false };
 
 const ancestriesOfUser = statement((db, v: { larkId: number }) =>
   db
@@ -55,7 +59,7 @@ export async function viewOf(db: Db, { tokenKind, installation, larkId }: Caller
   const row = await db.first(visibilityOf, { larkId });
   if (!row?.org_visibility) return everything;
   const { users = [], departments = [] }: OrgVisibility = JSON.parse(row.org_visibility);
-  return { all: false, users: new Set([...users, larkId]), departments: new Set(departments) };
+  return { ...nothing, users: new Set([...users, larkId]), departments: new Set(departments) };
 }
 
 /** What an app sees with its own token. By default its contact range is its availability. */
@@ -63,12 +67,16 @@ export async function contactRangeOf(db: Db, installation: Installation): Promis
   const { contactRange, availability, tenantKey } = installation;
   const range: ContactRange | Availability =
     contactRange.type === 'equal_to_availability' ? availability : contactRange;
-  if (range.type === 'all') return everything;
-  const users = new Set(range.users);
-  const departments = new Set(range.departments);
-  const groups = 'groups' in range ? range.groups : undefined;
-  if (groups?.length) await addGroupMembers(db, tenantKey, groups, users, departments);
-  return { all: false, users, departments };
+  return range.type === 'all' ? everything : someOf(db, tenantKey, range);
+}
+
+type Some = Pick<ContactRange, 'users' | 'departments' | 'groups'>;
+
+/** The users, departments and members of groups that are named. */
+async function someOf(db: Db, tenantKey: string, { users, departments, groups = [] }: Some): Promise<DirectoryView> {
+  const view = { all: false, users: new Set(users), departments: new Set(departments), groups: new Set(groups) };
+  if (groups.length > 0) await addGroupMembers(db, tenantKey, groups, view.users, view.departments);
+  return view;
 }
 
 async function addGroupMembers(
@@ -113,10 +121,9 @@ export async function isInAvailability(
   if (availability.excludedUsers?.includes(larkId)) return false;
   if (!(await db.first(livingUser, { tenantKey, larkId }))) return false;
   if (availability.type === 'all' || availability.users?.includes(larkId)) return true;
-  if (!availability.departments?.length) return false;
-  const departments = new Set(availability.departments);
-  const view: DirectoryView = { all: false, users: new Set(), departments };
-  return (await db.all(ancestriesOfUser, { larkId })).some((place) => seesDepartment(view, place));
+  if (!availability.departments?.length && !availability.groups?.length) return false;
+  const view = await someOf(db, tenantKey, availability);
+  return seesUser(view, larkId, await db.all(ancestriesOfUser, { larkId }));
 }
 
 /** Whether the app's own token may read the user. */

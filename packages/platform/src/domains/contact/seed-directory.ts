@@ -3,6 +3,7 @@ import type { Db } from '../../store/store.ts';
 import type { DepartmentMemberRow, DepartmentRow, UserRow } from '../../store/tables/contact.ts';
 import { demoDepartments, demoUsers } from './demo-company.ts';
 import { rootDepartment } from './directory.ts';
+import { fieldOptionRow, insertFieldOption } from './jobs/field-options.ts';
 import { insertMembership, placesOf } from './memberships.ts';
 import { newLarkIds } from './numbers.ts';
 import { departmentRow, insertDepartment, insertUser, userRow } from './seed.ts';
@@ -10,6 +11,14 @@ import { departmentRow, insertDepartment, insertUser, userRow } from './seed.ts'
 /** 2021-03-01, in seconds: when the first of the demo company joined it; each later one 11 days after. */
 const firstJoinTime = 1_614_556_800;
 const joinInterval = 11 * 24 * 3_600;
+
+const defaultCity = '北京';
+
+/** The work cities and job titles of the demo company. */
+const demoOptions = [
+  ...[...new Set(demoUsers.map((user) => user.city ?? defaultCity))].map((name) => ['work_city', name] as const),
+  ...[...new Set(demoUsers.map((user) => user.job_title))].map((name) => ['job_title', name] as const),
+];
 
 /** Fills a new tenant with the departments and users of the demo company. */
 export async function seedDirectory(db: Db, platform: PlatformContext, tenantKey: string): Promise<void> {
@@ -28,6 +37,9 @@ export async function seedDirectory(db: Db, platform: PlatformContext, tenantKey
   for (const row of departments.values()) await db.run(insertDepartment, row);
   for (const row of users) await db.run(insertUser, row);
   for (const row of memberships) await db.run(insertMembership, row);
+  for (const [kind, name] of demoOptions) {
+    await db.run(insertFieldOption, fieldOptionRow(platform, tenantKey, kind, name));
+  }
 }
 
 /** By department_id. */
@@ -65,7 +77,7 @@ function demoUserRow(
     en,
     job_title,
     gender,
-    city = '北京',
+    city = defaultCity,
     employee_type = 1,
     state,
   } = demoUsers[index] as (typeof demoUsers)[number];

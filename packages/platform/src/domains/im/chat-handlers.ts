@@ -2,13 +2,33 @@ import type { Domain } from '../../emulation/domain.ts';
 
 /** Groups and what hangs on them: members, tabs, menus, announcements; the feed and tags of `im/v2`. */
 export const chatHandlers: Domain['handlers'] = {
+  'docx.v1.chatAnnouncement.get': async () => (await import('./docx/v1/chatAnnouncement/get.ts')).get,
+  'docx.v1.chatAnnouncementBlock.batchUpdate': async () =>
+    (await import('./docx/v1/chatAnnouncementBlock/batchUpdate.ts')).batchUpdate,
+  'docx.v1.chatAnnouncementBlock.get': async () => (await import('./docx/v1/chatAnnouncementBlock/get.ts')).get,
+  'docx.v1.chatAnnouncementBlock.list': async () => (await import('./docx/v1/chatAnnouncementBlock/list.ts')).list,
+  'docx.v1.chatAnnouncementBlockChildren.batchDelete': async () =>
+    (await import('./docx/v1/chatAnnouncementBlockChildren/batchDelete.ts')).batchDelete,
+  'docx.v1.chatAnnouncementBlockChildren.create': async () =>
+    (await import('./docx/v1/chatAnnouncementBlockChildren/create.ts')).create,
+  'docx.v1.chatAnnouncementBlockChildren.get': async () =>
+    (await import('./docx/v1/chatAnnouncementBlockChildren/get.ts')).get,
+  'im.v1.chat.batchQuery': async () => (await import('./v1/chat/batchQuery.ts')).batchQuery,
   'im.v1.chat.create': async () => (await import('./v1/chat/create.ts')).create,
   'im.v1.chat.delete': async () => (await import('./v1/chat/delete.ts')).remove,
   'im.v1.chat.get': async () => (await import('./v1/chat/get.ts')).get,
   'im.v1.chat.link': async () => (await import('./v1/chat/link.ts')).link,
   'im.v1.chat.list': async () => (await import('./v1/chat/list.ts')).list,
+  'im.v1.chat.members.bots': async () => (await import('./v1/chat.members/bots.ts')).bots,
+  'im.v1.chat.nickname.delete': async () => (await import('./v1/chat.nickname/delete.ts')).remove,
+  'im.v1.chat.nickname.get': async () => (await import('./v1/chat.nickname/get.ts')).get,
+  'im.v1.chat.nickname.update': async () => (await import('./v1/chat.nickname/update.ts')).update,
   'im.v1.chat.search': async () => (await import('./v1/chat/search.ts')).search,
   'im.v1.chat.update': async () => (await import('./v1/chat/update.ts')).update,
+  'im.v1.chat.user_setting.batch_query': async () => (await import('./v1/chat.user_setting/batch_query.ts')).batch_query,
+  'im.v1.chat.user_setting.batch_update': async () => (await import('./v1/chat.user_setting/batch_update.ts')).batch_update,
+  'im.v1.chatAnnouncement.get': async () => (await import('./v1/chatAnnouncement/get.ts')).get,
+  'im.v1.chatAnnouncement.patch': async () => (await import('./v1/chatAnnouncement/patch.ts')).patch,
   'im.v1.chatManagers.addManagers': async () => (await import('./v1/chatManagers/addManagers.ts')).addManagers,
   'im.v1.chatManagers.deleteManagers': async () => (await import('./v1/chatManagers/deleteManagers.ts')).deleteManagers,
   'im.v1.chatMembers.create': async () => (await import('./v1/chatMembers/create.ts')).create,
@@ -23,6 +43,7 @@ export const chatHandlers: Domain['handlers'] = {
   'im.v1.chatMenuTree.sort': async () => (await import('./v1/chatMenuTree/sort.ts')).sort,
   'im.v1.chatModeration.get': async () => (await import('./v1/chatModeration/get.ts')).get,
   'im.v1.chatModeration.update': async () => (await import('./v1/chatModeration/update.ts')).update,
+  'im.v1.chatP2p.batchQuery': async () => (await import('./v1/chatP2p/batchQuery.ts')).batchQuery,
   'im.v1.chatTab.create': async () => (await import('./v1/chatTab/create.ts')).create,
   'im.v1.chatTab.deleteTabs': async () => (await import('./v1/chatTab/deleteTabs.ts')).deleteTabs,
   'im.v1.chatTab.listTabs': async () => (await import('./v1/chatTab/listTabs.ts')).listTabs,
@@ -31,5 +52,18 @@ export const chatHandlers: Domain['handlers'] = {
   'im.v1.chatTopNotice.deleteTopNotice': async () =>
     (await import('./v1/chatTopNotice/deleteTopNotice.ts')).deleteTopNotice,
   'im.v1.chatTopNotice.putTopNotice': async () => (await import('./v1/chatTopNotice/putTopNotice.ts')).putTopNotice,
+  'im.v2.appFeedCard.create': async () => (await import('./v2/appFeedCard/create.ts')).create,
+  'im.v2.appFeedCardBatch.delete': async () => (await import('./v2/appFeedCardBatch/delete.ts')).remove,
+  'im.v2.appFeedCardBatch.update': async () => (await import('./v2/appFeedCardBatch/update.ts')).update,
+  'im.v2.bizEntityTagRelation.create': async () => (await import('./v2/bizEntityTagRelation/create.ts')).create,
+  'im.v2.bizEntityTagRelation.get': async () => (await import('./v2/bizEntityTagRelation/get.ts')).get,
+  'im.v2.bizEntityTagRelation.update': async () => (await import('./v2/bizEntityTagRelation/update.ts')).update,
   'im.v2.chat.search': async () => (await import('./v2/chat/search.ts')).search,
+  'im.v2.chatButton.update': async () => (await import('./v2/chatButton/update.ts')).update,
+  'im.v2.feedCard.botTimeSentive': async () => (await import('./v2/feedCard/botTimeSentive.ts')).botTimeSentive,
+  'im.v2.feedCard.patch': async () => (await import('./v2/feedCard/patch.ts')).patch,
+  'im.v2.tag.create': async () => (await import('./v2/tag/create.ts')).create,
+  'im.v2.tag.patch': async () => (await import('./v2/tag/patch.ts')).patch,
+  'im.v2.tags.list': async () => (await import('./v2/tags/list.ts')).list,
+  'im.v2.urlPreview.batchUpdate': async () => (await import('./v2/urlPreview/batchUpdate.ts')).batchUpdate,
 };

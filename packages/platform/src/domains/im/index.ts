@@ -6,6 +6,9 @@ import { imIds } from './ids.ts';
 export const im: Domain = {
   name: 'im',
   handlers: {
+    'im.v1.batchMessage.readUser': async () => (await import('./v1/batchMessage/readUser.ts')).readUser,
+    'im.v1.batchMessage.getProgress': async () => (await import('./v1/batchMessage/getProgress.ts')).getProgress,
+    'im.v1.batchMessage.delete': async () => (await import('./v1/batchMessage/delete.ts')).remove,
     'im.v1.message.search': async () => (await import('./v1/message/search.ts')).search,
     'im.v1.message.pushFollowUp': async () => (await import('./v1/message/pushFollowUp.ts')).pushFollowUp,
     'im.v1.message.urgentPhone': async () => (await import('./v1/message/urgentPhone.ts')).urgentPhone,

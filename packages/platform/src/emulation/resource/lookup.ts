@@ -12,8 +12,11 @@ export async function namedItem(call: ResourceCall): Promise<Item> {
   const place = plan.id as Place;
   const id = idAt(input, place) ?? '';
   const item = plan.anywhere ? await itemAnywhere(call, id, plan.anywhere) : await itemOnShelf(call, id);
-  if (!item) throw noSuchItem(call, place, id);
-  return item;
+  // An id that the gateway resolves here may have been kept as it was written where it does not.
+  const written = idAt(call.context.input, place) ?? id;
+  const found = item ?? (written === id ? undefined : await itemOnShelf(call, written));
+  if (!found) throw noSuchItem(call, place, id);
+  return found;
 }
 
 export async function itemOnShelf(call: ResourceCall, id: string): Promise<Item | undefined> {

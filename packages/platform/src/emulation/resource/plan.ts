@@ -74,11 +74,14 @@ export interface ApiPlan {
   /** Field that marks a repeated call. */
   readonly idempotency?: Place;
   /** Documented codes: no such item, no such parent, the id is taken, a parameter is wrong. */
-  readonly notFound?: number;
-  readonly parentNotFound?: number;
-  readonly duplicate?: number;
-  readonly invalid?: number;
+  readonly notFound?: RefusalCode;
+  readonly parentNotFound?: RefusalCode;
+  readonly duplicate?: RefusalCode;
+  readonly invalid?: RefusalCode;
 }
+
+/** A code that the API documents, or one of its neighbours with what they document of it. */
+export type RefusalCode = number | { readonly code: number; readonly status?: number; readonly msg?: string };
 
 export interface CollectionPlan {
   /** The collection that its parents are in, where that is emulated too. */
@@ -89,6 +92,8 @@ export interface CollectionPlan {
   readonly idForm?: string;
   /** Nothing creates its items, so each parent starts with a few. */
   readonly seeded?: true;
+  /** Its items belong to a user each, whose id is theirs. */
+  readonly people?: true;
   /** The API whose answer shows an item best. */
   readonly entity: string;
   /** The APIs that create and change items. */

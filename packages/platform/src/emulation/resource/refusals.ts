@@ -1,8 +1,7 @@
-import { errorFacts } from '@larkspur/catalog';
 import { gatewayCodes } from '../../gateway/gateway-codes.ts';
 import { type CallRejectedError, reject } from '../../gateway/reject.ts';
 import { idAt } from './place.ts';
-import type { Place } from './plan.ts';
+import type { Place, RefusalCode } from './plan.ts';
 import type { ResourceCall } from './resource-call.ts';
 
 /** There is no such item. */
@@ -29,8 +28,8 @@ export function badPageToken({ plan, context }: ResourceCall, token: string): Ca
  * With the documented code. Where none is documented, as the gateway refuses a wrong field (inferred): no code is made up.
  */
 function refusal(
-  { facts, input }: ResourceCall['context'],
-  code: number | undefined,
+  { input }: ResourceCall['context'],
+  code: RefusalCode | undefined,
   place: Place | undefined,
   id: string,
   what: string,
@@ -38,20 +37,12 @@ function refusal(
   // As the caller wrote it: the engine's own id of a person is of no use to anybody.
   const value = (place && idAt(input, place)) ?? id;
   const because = what.replace('%s', value);
-  if (code !== undefined) {
-    const isListed = facts.errors?.some((row) => row[1] === code);
-    return reject(code, { because, ...(!isListed && { status: usualStatus(code) }) });
-  }
+  if (typeof code === 'number') return reject(code, { because });
+  if (code !== undefined) return reject(code.code, { status: code.status, msg: code.msg, because });
   const field = place?.slice(place.indexOf('.') + 1) ?? '';
   return reject(gatewayCodes.fieldsInvalid, {
     status: 400,
     fieldViolations: [{ field, value, description: 'id not exist' }],
     because,
   });
-}
-
-/** The status that most APIs document for a code that this one does not list. */
-function usualStatus(code: number): number {
-  const uses = errorFacts(code)?.uses?.filter(({ http }) => http !== undefined) ?? [];
-  return uses.toSorted((a, b) => (b.apis ?? 0) - (a.apis ?? 0))[0]?.http ?? 400;
 }

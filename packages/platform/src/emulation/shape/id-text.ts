@@ -52,6 +52,10 @@ const forms: Readonly<Record<string, Form>> = {
   meeting_no: (hex) => String(100_000_000 + (Number.parseInt(hex.slice(-8), 16) % 900_000_000)),
   mailgroup_id: (hex) => hex.slice(0, 16),
   public_mailbox_id: (hex) => hex.slice(0, 16),
+  aily_session_id: (hex) => `session_${hex.slice(-20)}`,
+  aily_message_id: (hex) => `message_${hex.slice(-20)}`,
+  run_id: (hex) => `run_${hex.slice(-20)}`,
+  schema_id: (hex) => `schema_${hex.slice(-16)}`,
   ticket: (hex) => `6${digits(hex)}`,
 };
 

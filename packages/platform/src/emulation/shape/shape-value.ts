@@ -167,6 +167,7 @@ function* candidates(
   yield idText(name, hex);
   if (facts.format === 'int64') yield /(^|_)id$|Id$/.test(name) ? digits(hex) : '1';
   yield `sample ${name.replaceAll('_', ' ')}${source.ordinal === undefined ? '' : ` ${source.ordinal}`}`;
+  yield `a${hex.slice(0, 11)}`;
   yield '1';
   yield 'a';
   yield 'A';

@@ -77,6 +77,108 @@ export const im: Migration = {
       .addPrimaryKeyConstraint('message_uuids_key', ['tenant_key', 'sender_key', 'uuid']),
     schema.createIndex('message_uuids_by_time').on('message_uuids').columns(['create_time']),
     schema
+      .createTable('message_reads')
+      .addColumn('message_id', 'text', (c) => c.notNull())
+      .addColumn('lark_id', 'bigint', (c) => c.notNull())
+      .addColumn('tenant_key', 'text', (c) => c.notNull())
+      .addColumn('read_time', 'bigint', (c) => c.notNull())
+      .addPrimaryKeyConstraint('message_reads_key', ['message_id', 'lark_id']),
+    schema
+      .createTable('message_reactions')
+      .addColumn('reaction_id', 'text', (c) => c.primaryKey())
+      .addColumn('tenant_key', 'text', (c) => c.notNull())
+      .addColumn('message_id', 'text', (c) => c.notNull())
+      .addColumn('operator_id', 'text', (c) => c.notNull())
+      .addColumn('emoji_type', 'text', (c) => c.notNull())
+      .addColumn('action_time', 'bigint', (c) => c.notNull()),
+    schema
+      .createIndex('message_reactions_by_message')
+      .on('message_reactions')
+      .columns(['message_id', 'action_time', 'reaction_id']),
+    schema
+      .createIndex('message_reactions_once')
+      .unique()
+      .on('message_reactions')
+      .columns(['message_id', 'operator_id', 'emoji_type']),
+    schema
+      .createTable('pins')
+      .addColumn('message_id', 'text', (c) => c.primaryKey())
+      .addColumn('tenant_key', 'text', (c) => c.notNull())
+      .addColumn('chat_id', 'text', (c) => c.notNull())
+      .addColumn('operator_id', 'text', (c) => c.notNull())
+      .addColumn('create_time', 'bigint', (c) => c.notNull()),
+    schema.createIndex('pins_by_chat').on('pins').columns(['chat_id', 'create_time', 'message_id']),
+    schema
+      .createTable('urgent_messages')
+      .addColumn('message_id', 'text', (c) => c.notNull())
+      .addColumn('lark_id', 'bigint', (c) => c.notNull())
+      .addColumn('tenant_key', 'text', (c) => c.notNull())
+      .addColumn('kind', 'text', (c) => c.notNull())
+      .addColumn('urgent_time', 'bigint', (c) => c.notNull())
+      .addColumn('unread', 'integer', (c) => c.notNull())
+      .addPrimaryKeyConstraint('urgent_messages_key', ['message_id', 'lark_id']),
+    schema.createIndex('urgent_messages_by_user').on('urgent_messages').columns(['tenant_key', 'lark_id', 'unread']),
+    schema
+      .createTable('follow_ups')
+      .addColumn('message_id', 'text', (c) => c.primaryKey())
+      .addColumn('tenant_key', 'text', (c) => c.notNull())
+      .addColumn('follow_ups', 'text', (c) => c.notNull())
+      .addColumn('create_time', 'bigint', (c) => c.notNull()),
+    schema
+      .createTable('batch_messages')
+      .addColumn('batch_message_id', 'text', (c) => c.primaryKey())
+      .addColumn('tenant_key', 'text', (c) => c.notNull())
+      .addColumn('app_id', 'text', (c) => c.notNull())
+      .addColumn('valid_count', 'bigint', (c) => c.notNull())
+      .addColumn('recalled', 'integer', (c) => c.notNull())
+      .addColumn('create_time', 'bigint', (c) => c.notNull()),
+    schema.createIndex('batch_messages_by_app').on('batch_messages').columns(['tenant_key', 'app_id', 'create_time']),
+    schema
+      .createTable('batch_message_recipients')
+      .addColumn('batch_message_id', 'text', (c) => c.notNull())
+      .addColumn('message_id', 'text', (c) => c.notNull())
+      .addColumn('lark_id', 'bigint', (c) => c.notNull())
+      .addPrimaryKeyConstraint('batch_message_recipients_key', ['batch_message_id', 'message_id']),
+    schema
+      .createTable('ephemeral_cards')
+      .addColumn('message_id', 'text', (c) => c.primaryKey())
+      .addColumn('tenant_key', 'text', (c) => c.notNull())
+      .addColumn('app_id', 'text', (c) => c.notNull())
+      .addColumn('chat_id', 'text', (c) => c.notNull())
+      .addColumn('lark_id', 'bigint', (c) => c.notNull())
+      .addColumn('card', 'text', (c) => c.notNull())
+      .addColumn('create_time', 'bigint', (c) => c.notNull())
+      .addColumn('deleted', 'integer', (c) => c.notNull()),
+    schema.createIndex('ephemeral_cards_by_chat').on('ephemeral_cards').columns(['chat_id', 'lark_id', 'create_time']),
+    schema
+      .createTable('custom_bots')
+      .addColumn('token', 'text', (c) => c.primaryKey())
+      .addColumn('tenant_key', 'text', (c) => c.notNull())
+      .addColumn('chat_id', 'text', (c) => c.notNull())
+      .addColumn('bot_id', 'text', (c) => c.notNull())
+      .addColumn('name', 'text', (c) => c.notNull())
+      .addColumn('keywords', 'text', (c) => c.notNull())
+      .addColumn('ip_allowlist', 'text', (c) => c.notNull())
+      .addColumn('secret_sealed', 'text', (c) => c.notNull())
+      .addColumn('create_time', 'bigint', (c) => c.notNull()),
+    schema.createIndex('custom_bots_by_chat').on('custom_bots').columns(['tenant_key', 'chat_id']),
+    schema
+      .createTable('card_update_tokens')
+      .addColumn('token_hash', 'text', (c) => c.primaryKey())
+      .addColumn('tenant_key', 'text', (c) => c.notNull())
+      .addColumn('app_id', 'text', (c) => c.notNull())
+      .addColumn('message_id', 'text', (c) => c.notNull())
+      .addColumn('uses', 'integer', (c) => c.notNull())
+      .addColumn('issue_time', 'bigint', (c) => c.notNull()),
+    schema
+      .createTable('card_views')
+      .addColumn('message_id', 'text', (c) => c.notNull())
+      .addColumn('lark_id', 'bigint', (c) => c.notNull())
+      .addColumn('tenant_key', 'text', (c) => c.notNull())
+      .addColumn('card', 'text', (c) => c.notNull())
+      .addColumn('update_time', 'bigint', (c) => c.notNull())
+      .addPrimaryKeyConstraint('card_views_key', ['message_id', 'lark_id']),
+    schema
       .createTable('im_resources')
       .addColumn('resource_key', 'text', (c) => c.primaryKey())
       .addColumn('tenant_key', 'text', (c) => c.notNull())
@@ -104,7 +206,6 @@ export const im: Migration = {
       .addColumn('card', 'text', (c) => c.notNull())
       .addColumn('sequence', 'bigint', (c) => c.notNull())
       .addColumn('last_uuid', 'text', (c) => c.notNull())
-      .addColumn('streaming_since', 'bigint', (c) => c.notNull())
       .addColumn('create_time', 'bigint', (c) => c.notNull()),
     schema
       .createIndex('card_entities_by_message')

@@ -1,7 +1,7 @@
 import type { Flag } from '../schema.ts';
 
 /** Chats and messages of a tenant. */
-export interface ImTables extends ChatTables, MessageTables, ReactionTables, ResourceTables, CardTables {}
+export interface ImTables extends ChatTables, MessageTables, ReactionTables, BatchTables, ResourceTables, CardTables {}
 
 export interface ChatTables {
   chats: ChatRow;
@@ -143,6 +143,61 @@ export interface FollowUpRow {
   create_time: number;
 }
 
+/** Messages that are sent otherwise than one by one, or to few of a chat. */
+export interface BatchTables {
+  batch_messages: BatchMessageRow;
+  batch_message_recipients: BatchRecipientRow;
+  ephemeral_cards: EphemeralCardRow;
+  custom_bots: CustomBotRow;
+}
+
+export interface BatchMessageRow {
+  /** `bm-` and 32 hex digits. */
+  batch_message_id: string;
+  tenant_key: string;
+  app_id: string;
+  /** Users whom the call named, those out of the bot's reach among them. */
+  valid_count: number;
+  recalled: Flag;
+  create_time: number;
+}
+
+/** A message that a batch has sent to one user. */
+export interface BatchRecipientRow {
+  batch_message_id: string;
+  message_id: string;
+  lark_id: number;
+}
+
+/** A card in a group that one user alone sees. */
+export interface EphemeralCardRow {
+  message_id: string;
+  tenant_key: string;
+  app_id: string;
+  chat_id: string;
+  lark_id: number;
+  card: string;
+  create_time: number;
+  deleted: Flag;
+}
+
+/** A bot that somebody has put into one group, with a webhook and no app behind it. */
+export interface CustomBotRow {
+  /** The end of its webhook's address. */
+  token: string;
+  tenant_key: string;
+  chat_id: string;
+  /** As which it stands in its messages. */
+  bot_id: ChatterId;
+  name: string;
+  /** JSON lists; [] where the setting is off. */
+  keywords: string;
+  ip_allowlist: string;
+  /** The key of its signatures, sealed with the platform's key; '' where the setting is off. */
+  secret_sealed: string;
+  create_time: number;
+}
+
 export interface ResourceTables {
   im_resources: ResourceRow;
 }
@@ -166,6 +221,8 @@ export interface ResourceRow {
 }
 
 export interface CardTables {
+  card_update_tokens: CardUpdateTokenRow;
+  card_views: CardViewRow;
   card_entities: CardEntityRow;
   card_templates: CardTemplateRow;
 }
@@ -184,8 +241,6 @@ export interface CardEntityRow {
   sequence: number;
   /** `uuid` of the last operation, '' for none. */
   last_uuid: string;
-  /** When streaming was switched on last; 0 while it is off. */
-  streaming_since: number;
   create_time: number;
 }
 
@@ -200,4 +255,23 @@ export interface CardTemplateRow {
   /** JSON: name of a variable → its type, a `TemplateVariableType`. */
   variables: string;
   create_time: number;
+}
+
+/** What a card's interaction hands out for updating the card later. */
+export interface CardUpdateTokenRow {
+  token_hash: string;
+  tenant_key: string;
+  app_id: string;
+  message_id: string;
+  uses: number;
+  issue_time: number;
+}
+
+/** A card as one user sees it, where that is not what the others see. */
+export interface CardViewRow {
+  message_id: string;
+  lark_id: number;
+  tenant_key: string;
+  card: string;
+  update_time: number;
 }

@@ -30,7 +30,6 @@ export const create: ApiDefinition<CreateInput, CreateOutput> = { id: 'acs.v1.vi
 
 export interface DeleteInput {
   path: {
-    /** int64 */
     visitor_id: string;
   };
   params?: {

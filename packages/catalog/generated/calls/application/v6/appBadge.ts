@@ -8,7 +8,6 @@ export interface SetInput {
     user_id_type?: UserIdType;
   };
   data: {
-    /** int64 */
     user_id: string;
     /** int64 */
     version: string;

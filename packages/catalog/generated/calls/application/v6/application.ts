@@ -151,7 +151,6 @@ export interface UnderauditlistInput {
 export interface UnderauditlistOutput {
   items: {
     app_id: string;
-    /** int64 */
     creator_id?: string;
     status?: 0 | 1 | 2 | 3;
     scene_type?: 0 | 1 | 2 | 3;

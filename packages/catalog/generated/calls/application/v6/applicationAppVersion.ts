@@ -6,7 +6,6 @@ import type { ApplicationAppContactsRange, ApplicationAppVersion, Lang } from '.
 export interface ContactsRangeSuggestInput {
   path: {
     app_id: string;
-    /** int64 */
     version_id: string;
   };
   params?: {
@@ -33,7 +32,6 @@ export const contactsRangeSuggest: ApiDefinition<ContactsRangeSuggestInput, Cont
 export interface GetInput {
   path: {
     app_id: string;
-    /** int64 */
     version_id: string;
   };
   params: {
@@ -92,12 +90,10 @@ export const list: PagedApiDefinition<ListInput, ListOutput, 'items'> = { id: 'a
 export interface PatchInput {
   path: {
     app_id: string;
-    /** int64 */
     version_id: string;
   };
   params: {
     user_id_type: UserIdType;
-    /** int64 */
     operator_id: string;
     reject_reason?: string;
   };

@@ -28,14 +28,12 @@ export interface CheckWhiteBlackListInput {
 
 export interface CheckWhiteBlackListOutput {
   user_visibility_list?: {
-    /** int64 */
     user_id?: string;
     in_white_list?: boolean;
     in_black_list?: boolean;
     in_paid_list?: boolean;
   }[];
   department_visibility_list?: {
-    /** int64 */
     department_id?: string;
     in_white_list?: boolean;
     in_black_list?: boolean;

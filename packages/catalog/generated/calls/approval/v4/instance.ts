@@ -195,16 +195,13 @@ export interface DetailOutput {
   start_time?: string;
   /** int64 */
   end_time: string;
-  /** int64 */
   user_id: string;
   serial_number: string;
-  /** int64 */
   department_id: string;
   status: InstanceStatus;
   form: string;
   tasks: {
     id: string;
-    /** int64 */
     user_id: string;
     status: Status;
     node_id?: string;
@@ -217,7 +214,6 @@ export interface DetailOutput {
   }[];
   comments: {
     id: string;
-    /** int64 */
     user_id: string;
     comment: string;
     /** int64 */
@@ -228,7 +224,6 @@ export interface DetailOutput {
     type: OperationRecordType;
     /** int64 */
     create_time: string;
-    /** int64 */
     user_id?: string;
     cc_user_ids?: string[];
     task_id?: string;
@@ -246,7 +241,6 @@ export interface DetailOutput {
     approvers?: {
       /** int64 */
       task_id?: string;
-      /** int64 */
       user_id?: string;
     }[];
   }[];

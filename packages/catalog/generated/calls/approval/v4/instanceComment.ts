@@ -9,7 +9,6 @@ export interface CreateInput {
   };
   params: {
     user_id_type?: InstanceCommentUserIdType;
-    /** int64 */
     user_id: string;
   };
   data?: {
@@ -48,7 +47,6 @@ export interface DeleteInput {
   };
   params: {
     user_id_type?: InstanceCommentUserIdType;
-    /** int64 */
     user_id: string;
   };
 }
@@ -76,7 +74,6 @@ export interface ListInput {
   };
   params: {
     user_id_type?: InstanceCommentUserIdType;
-    /** int64 */
     user_id: string;
     page_token?: string;
     /** ≤ 1000 */
@@ -130,7 +127,6 @@ export interface RemoveInput {
   };
   params?: {
     user_id_type?: InstanceCommentUserIdType;
-    /** int64 */
     user_id?: string;
   };
   data?: UnknownFields;

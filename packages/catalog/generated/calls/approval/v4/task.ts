@@ -75,7 +75,6 @@ export interface ForwardInput {
   data: {
     instance_code: string;
     task_id: string;
-    /** int64 */
     transfer_user_id: string;
     comment?: string;
   };
@@ -112,7 +111,6 @@ export interface ListInput {
 export interface ListOutput {
   tasks: {
     topic: Topic;
-    /** int64 */
     user_id: string;
     title: string;
     status: '1' | '2' | '17' | '18' | '33' | '34';
@@ -189,7 +187,6 @@ export interface QueryInput {
 export interface QueryOutput {
   tasks: {
     topic: Topic;
-    /** int64 */
     user_id: string;
     title: string;
     urls: {

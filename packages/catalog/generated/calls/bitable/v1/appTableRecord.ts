@@ -1,7 +1,7 @@
 // Generated from the catalog by scripts/generate.ts. Do not edit.
 import type { ApiDefinition, PagedApiDefinition } from '../../../../src/api-definition.ts';
 import type { UserIdType } from '../../shared-types.ts';
-import type { AppTableRecord, Fields, FieldsInput, OperatorInput, Person } from '../types.ts';
+import type { AppTableRecord, OperatorInput } from '../types.ts';
 
 export interface BatchCreateInput {
   path: {
@@ -15,13 +15,7 @@ export interface BatchCreateInput {
   };
   data: {
     records: {
-      fields: Fields;
-      created_by?: Person;
-      created_time?: number;
-      last_modified_by?: Person;
-      last_modified_time?: number;
-      shared_url?: string;
-      record_url?: string;
+      fields: Record<string, unknown>;
     }[];
   };
 }
@@ -118,14 +112,8 @@ export interface BatchUpdateInput {
   };
   data: {
     records: {
-      fields: Fields;
+      fields: Record<string, unknown>;
       record_id?: string;
-      created_by?: Person;
-      created_time?: number;
-      last_modified_by?: Person;
-      last_modified_time?: number;
-      shared_url?: string;
-      record_url?: string;
     }[];
   };
 }
@@ -157,7 +145,7 @@ export interface CreateInput {
     ignore_consistency_check?: boolean;
   };
   data: {
-    fields: FieldsInput;
+    fields: Record<string, unknown>;
     record_id?: string;
   };
 }
@@ -353,7 +341,7 @@ export interface UpdateInput {
     client_token?: string;
   };
   data: {
-    fields: FieldsInput;
+    fields: Record<string, unknown>;
   };
 }
 

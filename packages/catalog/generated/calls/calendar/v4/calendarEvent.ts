@@ -57,7 +57,6 @@ export interface CreateInput {
       live_link?: string;
       vc_info?: VcInfo;
       meeting_settings?: {
-        /** int64 */
         owner_id?: string;
         /** default "anyone_can_join" */
         join_meeting_permission?: 'anyone_can_join' | 'only_organization_employees' | 'only_event_attendees';
@@ -383,7 +382,6 @@ export interface PatchInput {
       live_link?: string;
       vc_info?: VcInfo;
       meeting_settings?: {
-        /** int64 */
         owner_id?: string;
         join_meeting_permission?: JoinMeetingPermission;
         password?: string;

@@ -35,7 +35,7 @@ export const batch: ApiDefinition<BatchInput, BatchOutput> = { id: 'contact.v3.d
 
 export interface ChildrenInput {
   path: {
-    /** int64; ≤ 64 characters; pattern ^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$ */
+    /** ≤ 64 characters; pattern ^[a-zA-Z0-9][a-zA-Z0-9_\-@.]{0,63}$ */
     department_id: string;
   };
   params?: {

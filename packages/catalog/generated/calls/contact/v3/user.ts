@@ -596,7 +596,6 @@ export const patch: ApiDefinition<PatchInput, PatchOutput> = { id: 'contact.v3.u
 
 export interface ResurrectInput {
   path: {
-    /** int64 */
     user_id: string;
   };
   params?: {

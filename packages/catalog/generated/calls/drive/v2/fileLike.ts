@@ -17,7 +17,6 @@ export interface ListInput {
 
 export interface ListOutput {
   items?: {
-    /** int64 */
     user_id?: string;
     /** int64 */
     last_liked_time?: string;

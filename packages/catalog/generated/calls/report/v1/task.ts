@@ -23,7 +23,6 @@ export interface QueryOutput {
     /** int64 */
     task_id?: string;
     rule_name?: string;
-    /** int64 */
     from_user_id?: string;
     from_user_name?: string;
     department_name?: string;

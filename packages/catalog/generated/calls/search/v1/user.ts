@@ -5,7 +5,7 @@ import type { AvatarInfo } from '../../shared-types.ts';
 export interface ListInput {
   params: {
     query: string;
-    /** default 20 */
+    /** 1–200; default 20 */
     page_size?: number;
     page_token?: string;
   };
@@ -20,7 +20,7 @@ export interface ListOutput {
     name?: string;
     open_id?: string;
     user_id?: string;
-  };
+  }[];
 }
 
 /**
@@ -32,4 +32,4 @@ export interface ListOutput {
  * @see https://open.feishu.cn/document/ukTMukTMukTM/uMTM4UjLzEDO14yMxgTN
  * @deprecated Feishu lists it as superseded.
  */
-export const list: PagedApiDefinition<ListInput, ListOutput> = { id: 'search.v1.user.list', method: 'GET', path: '/open-apis/search/v1/user', tokens: 'u', paged: true };
+export const list: PagedApiDefinition<ListInput, ListOutput, 'users'> = { id: 'search.v1.user.list', method: 'GET', path: '/open-apis/search/v1/user', tokens: 'u', paged: true, items: 'users' };

@@ -54,7 +54,6 @@ export const create: ApiDefinition<CreateInput, CreateOutput> = { id: 'security_
 
 export interface GetInput {
   path: {
-    /** int64 */
     user_id: string;
   };
   params: {

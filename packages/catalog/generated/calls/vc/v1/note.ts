@@ -13,7 +13,6 @@ export interface GetInput {
 
 export interface GetOutput {
   note?: {
-    /** int64 */
     creator_id: string;
     /** int64 */
     create_time: string;

@@ -26,7 +26,8 @@ export async function copyBase(
     time_zone: written.time_zone || source.time_zone,
   });
   const withRecords = !without_content && (await recordCount(call, source)) <= limits.copiedRecords;
-  if (!without_content && !withRecords) call.note(`More than ${limits.copiedRecords} records: only the structure is copied.`);
+  if (!without_content && !withRecords)
+    call.note(`More than ${limits.copiedRecords} records: only the structure is copied.`);
   await copyTables(call, source, copy, withRecords);
   for (const table of copied) {
     if (table === 'base_records' && !withRecords) continue;
@@ -45,10 +46,19 @@ async function recordCount({ db }: BaseCall, { app_token }: BaseRow): Promise<nu
   return Number(row?.count ?? 0);
 }
 
-async function copyTables({ db, platform }: BaseCall, source: BaseRow, copy: BaseRow, withRecords: boolean): Promise<void> {
+async function copyTables(
+  { db, platform }: BaseCall,
+  source: BaseRow,
+  copy: BaseRow,
+  withRecords: boolean,
+): Promise<void> {
   for (const { table_id } of await tablesOf(db, source.app_token)) {
     const row = await db.first(
-      db.build.selectFrom('base_tables').selectAll().where('app_token', '=', source.app_token).where('table_id', '=', table_id),
+      db.build
+        .selectFrom('base_tables')
+        .selectAll()
+        .where('app_token', '=', source.app_token)
+        .where('table_id', '=', table_id),
     );
     if (!row) continue;
     await db.run(

@@ -72,7 +72,9 @@ async function defaultFields(call: BaseCall, appToken: string): Promise<Field[]>
 function readFolder(call: BaseCall, written = ''): string {
   if (written === '') return '';
   if (!folderForm.test(written)) throw reject(codes.driveNodeNotExist, { because: `"${written}" is no folder_token` });
-  call.note('Whether the folder exists and the caller may edit it is not checked here; Feishu answers 1254701 or 1254702.');
+  call.note(
+    'Whether the folder exists and the caller may edit it is not checked here; Feishu answers 1254701 or 1254702.',
+  );
   return written;
 }
 

@@ -1,5 +1,5 @@
-import { type CallRejectedError, reject } from '../../../gateway/reject.ts';
 import { valueText } from '../../../gateway/field-violations.ts';
+import { type CallRejectedError, reject } from '../../../gateway/reject.ts';
 import { codes } from '../codes.ts';
 import type { Field } from '../fields/field.ts';
 import { factsOfType, fieldType } from '../fields/field-types.ts';

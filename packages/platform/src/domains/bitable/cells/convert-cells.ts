@@ -40,17 +40,22 @@ export function convertCells(
     if (before.type === fieldType.duplexLink && after.type === fieldType.singleLink && sameTable) return stored;
     if (retyped) return fromText(textsOf(stored, before, zone), after, zone, optionId);
     if (after.type === fieldType.singleSelect) return kept.has(stored as string) ? stored : undefined;
-    if (after.type === fieldType.multiSelect) return listOrEmpty((stored as readonly string[]).filter((id) => kept.has(id)));
+    if (after.type === fieldType.multiSelect)
+      return listOrEmpty((stored as readonly string[]).filter((id) => kept.has(id)));
     return isLink(after) && !sameTable ? undefined : stored;
   };
   const edited = records.flatMap((record) => {
     const { [after.field_id]: stored, ...cells } = record.cells;
     const value = stored === undefined ? undefined : convert(stored);
-    const unchanged = value === stored || (Array.isArray(value) && value.length === (stored as readonly unknown[]).length && !retyped);
+    const unchanged =
+      value === stored || (Array.isArray(value) && value.length === (stored as readonly unknown[]).length && !retyped);
     if (unchanged) return [];
     return [{ ...record, cells: value === undefined ? cells : { ...cells, [after.field_id]: value } }];
   });
-  const field = all === after.property?.options || all.length === 0 ? after : { ...after, property: { ...after.property, options: all } };
+  const field =
+    all === after.property?.options || all.length === 0
+      ? after
+      : { ...after, property: { ...after.property, options: all } };
   return { edited, field };
 }
 

@@ -1,6 +1,5 @@
 import { ResolvedIds } from '../../../gateway/resolve-ids.ts';
 import { statement } from '../../../store/statement.ts';
-import { findRecords } from '../records/load-records.ts';
 import type { BaseCall } from '../call.ts';
 import { codes } from '../codes.ts';
 import type { Field, SelectOption } from '../fields/field.ts';
@@ -8,6 +7,7 @@ import { factsOfType, fieldType } from '../fields/field-types.ts';
 import { withNewOptions } from '../fields/options.ts';
 import { newBaseId } from '../ids.ts';
 import { limits } from '../limits.ts';
+import { findRecords } from '../records/load-records.ts';
 import { loadTable, type Table } from '../tables/table.ts';
 import { convError, tooLargeCell, unknownFieldName } from './conv-error.ts';
 import type { StoredAttachment, StoredValue } from './stored-value.ts';
@@ -59,7 +59,9 @@ export class CellWriter {
     await this.#checkChats();
     await this.#checkLinks();
     if (this.#attachmentsWritten) {
-      this.#call.note('Attachments are kept by their file_token; whether it was uploaded to this Base is not checked here.');
+      this.#call.note(
+        'Attachments are kept by their file_token; whether it was uploaded to this Base is not checked here.',
+      );
     }
     return read.map(
       (cells) => new Map(cells.map(([id, value]) => [id, typeof value === 'function' ? value() : value] as const)),
@@ -142,10 +144,8 @@ export class CellWriter {
     }
     const known = ids.get(name);
     if (known !== undefined) return known;
-    const options = withNewOptions(
-      this.#newOptions.get(field.field_id) ?? field.property?.options ?? [],
-      [name],
-      () => newBaseId(this.#call.platform, 'option'),
+    const options = withNewOptions(this.#newOptions.get(field.field_id) ?? field.property?.options ?? [], [name], () =>
+      newBaseId(this.#call.platform, 'option'),
     );
     if (options.length > limits.options) throw convError(field, name, `more than ${limits.options} options`);
     this.#newOptions.set(field.field_id, options);
@@ -234,7 +234,8 @@ function idsOf(field: Field, value: unknown): string[] {
 function readUrl(field: Field, value: unknown): StoredValue {
   if (!isObject(value)) throw convError(field, value, 'no object');
   const { link, text = link } = value;
-  if (typeof link !== 'string' || typeof text !== 'string') throw convError(field, value, 'no link, or it is no string');
+  if (typeof link !== 'string' || typeof text !== 'string')
+    throw convError(field, value, 'no link, or it is no string');
   return { text, link };
 }
 

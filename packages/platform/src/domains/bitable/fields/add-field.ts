@@ -1,5 +1,4 @@
 import type { BaseCall } from '../call.ts';
-import { fieldType } from './field-types.ts';
 import { TimeZone } from '../formula/time-zone.ts';
 import { newBaseId } from '../ids.ts';
 import { loadRecords } from '../records/load-records.ts';
@@ -9,6 +8,7 @@ import { saveTable } from '../tables/save-table.ts';
 import { loadTable, type Table } from '../tables/table.ts';
 import { serialOf } from './auto-number.ts';
 import type { Field } from './field.ts';
+import { fieldType } from './field-types.ts';
 import { checkFields } from './new-field.ts';
 
 /**

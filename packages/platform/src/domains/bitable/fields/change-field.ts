@@ -39,7 +39,8 @@ export async function changeField(
   const fields = table.fields.map((other) => (other.field_id === field.field_id ? field : other));
   if (before.field_id === table.primary.field_id) checkPrimary(field);
   checkFields(fields);
-  const loosened = before.type === fieldType.duplexLink && !keepsLink ? await dropBackField(call, table, before) : table;
+  const loosened =
+    before.type === fieldType.duplexLink && !keepsLink ? await dropBackField(call, table, before) : table;
   const own = loosened.fields.map((other) => (other.field_id === field.field_id ? field : other));
   const saved = await saveTable(call, loosened, { fields: own });
   const converted = await convertRecords(call, saved, before, field, TimeZone.named(base.time_zone));
@@ -64,10 +65,17 @@ function isSameLink(before: Field, after: Field): boolean {
   return before.type === after.type && before.property?.table_id === after.property?.table_id;
 }
 
-async function convertRecords(call: BaseCall, table: Table, before: Field, after: Field, zone: TimeZone): Promise<Table> {
+async function convertRecords(
+  call: BaseCall,
+  table: Table,
+  before: Field,
+  after: Field,
+  zone: TimeZone,
+): Promise<Table> {
   const { records } = await loadRecords(call.db, call.platform.store, table);
   const { edited, field } = convertCells(call, records, before, after, zone);
   if (edited.length === 0) return table;
-  const fields = field === after ? undefined : table.fields.map((other) => (other.field_id === field.field_id ? field : other));
+  const fields =
+    field === after ? undefined : table.fields.map((other) => (other.field_id === field.field_id ? field : other));
   return writeRecords(call, table, { edited }, fields);
 }

@@ -71,7 +71,8 @@ export function checkPrimary({ type }: Pick<Field, 'type'>): void {
 export function checkFields(fields: readonly Field[]): void {
   const names = new Set<string>();
   for (const { field_name } of fields) {
-    if (names.has(field_name)) throw reject(codes.fieldNameDuplicated, { because: `two fields are called "${field_name}"` });
+    if (names.has(field_name))
+      throw reject(codes.fieldNameDuplicated, { because: `two fields are called "${field_name}"` });
     names.add(field_name);
   }
   const formulas = fields.filter(({ type }) => type === fieldType.formula).length;

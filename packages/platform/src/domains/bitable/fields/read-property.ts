@@ -169,7 +169,8 @@ function readAutoSerial(
   const options = written.options ?? [];
   if (!options.some(({ type }) => type === 'system_number')) throw wrong('a custom number needs a system_number');
   for (const { type, value } of options) {
-    if (type === 'system_number' && !/^[1-9]$/.test(value)) throw wrong(`system_number has 1 to 9 digits, not ${value}`);
+    if (type === 'system_number' && !/^[1-9]$/.test(value))
+      throw wrong(`system_number has 1 to 9 digits, not ${value}`);
     if (type === 'fixed_text' && value.length > 20) throw wrong('fixed_text has at most 20 characters');
     if (type === 'created_time' && !serialDates.includes(value)) throw wrong(`"${value}" is no form of a date`);
   }

@@ -29,13 +29,13 @@ export interface Sheet {
   readonly zone: TimeZone;
   readonly now: number;
   /** The value of a field, by name or by id, in a row. Throws FormulaError where the table has no such field. */
-  readonly valueOf: (row: Row, field: string, byId: boolean) => Value;
-  readonly hasField: (row: Row, name: string) => boolean;
+  valueOf(row: Row, field: string, byId: boolean): Value;
+  hasField(row: Row, name: string): boolean;
   /** Throws FormulaError where the Base has no such table. */
-  readonly tableOf: (name: string, byId: boolean) => WholeTable;
+  tableOf(name: string, byId: boolean): WholeTable;
   readonly textOf: (value: Value) => string;
   /** Counts work, and throws UnsupportedFormulaError once a call has done too much of it. */
-  readonly spend: (work: number) => void;
+  spend(work: number): void;
 }
 
 /** What a function of a formula is given: its arguments, which it evaluates as it needs them. */
@@ -85,7 +85,8 @@ export function evaluate(node: Node, scope: Scope): Value {
 /** A field of a row; of several rows the list of what it is in each. */
 function member(value: Value, field: string, byId: boolean, sheet: Sheet): Value {
   if (value instanceof Row) return sheet.valueOf(value, field, byId);
-  if (value !== null && !isList(value) && !(value instanceof WholeTable)) throw new FormulaError('a value has no fields');
+  if (value !== null && !isList(value) && !(value instanceof WholeTable))
+    throw new FormulaError('a value has no fields');
   const elements = elementsOf(value);
   sheet.spend(elements.length);
   return elements.flatMap((element): readonly Value[] => {
@@ -141,7 +142,8 @@ function arithmetic(sign: '+' | '-' | '*' | '/' | '%', left: Value, right: Value
 function call(name: string, args: readonly Node[], scope: Scope): Value {
   const known = findFunction(name);
   if (!known) throw new UnsupportedFormulaError(`the function ${name}`);
-  if (args.length < known.min || args.length > known.max) throw new FormulaError(`${name} with ${args.length} arguments`);
+  if (args.length < known.min || args.length > known.max)
+    throw new FormulaError(`${name} with ${args.length} arguments`);
   const value = (index: number): Value => {
     const argument = args[index];
     return argument === undefined ? null : evaluate(argument, scope);
@@ -172,6 +174,8 @@ function timeOf(value: Value, { zone }: Sheet): number {
 export function readDate(text: string, zone: TimeZone): number {
   const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(text.trim());
   if (!parts) throw new FormulaError(`"${text}" is no date`);
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1).map((part) => Number(part ?? 0));
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts
+    .slice(1)
+    .map((part) => Number(part ?? 0));
   return zone.moment(year, month, day, hour, minute, second);
 }

@@ -1,6 +1,6 @@
 import { isEqual, order } from './compare.ts';
-import { Row, elementsOf, flatten, isBlank, Moment, toNumber, type Value } from './value.ts';
 import type { Sheet } from './evaluate.ts';
+import { elementsOf, flatten, isBlank, Moment, Row, toNumber, type Value } from './value.ts';
 
 /** What a lookup field looks up; fields and tables by id. Source: the lookup fields of base/v3. */
 export interface LookupRule {
@@ -78,13 +78,17 @@ function aggregated(values: readonly Value[], aggregate: LookupAggregate, sheet:
     case 'sum':
       return present.reduce((sum: number, value) => sum + toNumber(value), 0);
     case 'average':
-      return present.length === 0 ? null : present.reduce((sum: number, value) => sum + toNumber(value), 0) / present.length;
+      return present.length === 0
+        ? null
+        : present.reduce((sum: number, value) => sum + toNumber(value), 0) / present.length;
     case 'counta':
       return present.length;
     case 'unique_counta':
       return setOf(present, sheet).size;
     case 'unique':
-      return present.filter((value, index) => present.findIndex((other) => isEqual(other, value, sheet.textOf)) === index);
+      return present.filter(
+        (value, index) => present.findIndex((other) => isEqual(other, value, sheet.textOf)) === index,
+      );
     case 'max':
     case 'min': {
       const sign = aggregate === 'max' ? 1 : -1;

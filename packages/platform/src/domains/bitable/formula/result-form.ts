@@ -14,7 +14,9 @@ export function resultForm(result: Value, field: Field, textOf: (value: Value) =
   return {
     type: declared?.data_type ?? type,
     ...(declared?.ui_type !== undefined && { ui_type: declared.ui_type }),
-    value: values.map((value) => (type === fieldType.text ? { text: textOf(value), type: 'text' } : plain(value, textOf))),
+    value: values.map((value) =>
+      type === fieldType.text ? { text: textOf(value), type: 'text' } : plain(value, textOf),
+    ),
   };
 }
 

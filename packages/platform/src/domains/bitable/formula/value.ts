@@ -60,7 +60,11 @@ export function elementsOf(value: Value): readonly Value[] {
 
 /** All values in nested lists, blanks left out. */
 export function flatten(value: Value): Value[] {
-  return isList(value) || value instanceof WholeTable ? elementsOf(value).flatMap(flatten) : value === null ? [] : [value];
+  return isList(value) || value instanceof WholeTable
+    ? elementsOf(value).flatMap(flatten)
+    : value === null
+      ? []
+      : [value];
 }
 
 /** Throws FormulaError for what is no number. A blank counts as 0. */

@@ -118,7 +118,9 @@ export async function dropLinksTo(
   tables: readonly { readonly table: Table; readonly records: readonly BaseRecord[] }[],
 ): Promise<void> {
   for (const { table, records } of tables) {
-    const fields = table.fields.filter(({ type, property }) => type === fieldType.singleLink && property?.table_id === tableId);
+    const fields = table.fields.filter(
+      ({ type, property }) => type === fieldType.singleLink && property?.table_id === tableId,
+    );
     const edited = records.flatMap((record) => {
       const after = fields.reduce((current, field) => {
         const links = linksIn(current, field.field_id);

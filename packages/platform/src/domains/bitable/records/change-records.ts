@@ -1,9 +1,9 @@
 import { reject } from '../../../gateway/reject.ts';
-import { reviseBase, tablesOf } from '../bases/queries.ts';
 import { permissionDenied } from '../bases/open-base.ts';
+import { reviseBase, tablesOf } from '../bases/queries.ts';
 import { type BaseCall, operatorOf } from '../call.ts';
-import { CellWriter, type WrittenCells } from '../cells/written-cells.ts';
 import type { StoredValue } from '../cells/stored-value.ts';
+import { CellWriter, type WrittenCells } from '../cells/written-cells.ts';
 import { codes } from '../codes.ts';
 import { serialOf } from '../fields/auto-number.ts';
 import { fieldType } from '../fields/field-types.ts';
@@ -43,7 +43,12 @@ export async function addRecords(
       modified_time: call.now,
     }),
   );
-  await applyRecordWrites(call, table, added.map((after) => ({ after })), writer.fieldsWithNewOptions());
+  await applyRecordWrites(
+    call,
+    table,
+    added.map((after) => ({ after })),
+    writer.fieldsWithNewOptions(),
+  );
   await reviseBase(call.db, table.app_token);
   return added;
 }
@@ -89,7 +94,9 @@ export async function editRecords(
     checkFieldRights(call, open, rights, changes, false);
     after.set(record_id, editedRecord(call, record, changes));
   }
-  const pairs = [...after].map(([id, record]): RecordChange => ({ before: before.get(id) as BaseRecord, after: record }));
+  const pairs = [...after].map(
+    ([id, record]): RecordChange => ({ before: before.get(id) as BaseRecord, after: record }),
+  );
   await applyRecordWrites(call, open.table, pairs, writer.fieldsWithNewOptions());
   await reviseBase(call.db, open.table.app_token);
 }
@@ -110,7 +117,8 @@ export async function deleteRecords(call: BaseCall, open: OpenTable, recordIds: 
   const { mayDelete, mayEdit } = rightsIn(open, call.now);
   const dropped = await existing(call, open.table, recordIds);
   for (const record of dropped.values()) {
-    if (!mayDelete || !mayEdit(record)) throw permissionDenied(call, `no role lets the caller delete ${record.record_id}`);
+    if (!mayDelete || !mayEdit(record))
+      throw permissionDenied(call, `no role lets the caller delete ${record.record_id}`);
   }
   const written = await applyRecordWrites(
     call,

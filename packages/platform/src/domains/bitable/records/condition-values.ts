@@ -1,14 +1,10 @@
 import { ResolvedIds } from '../../../gateway/resolve-ids.ts';
 import { shownUserId } from '../../../identity/shown-user-id.ts';
-import { statement } from '../../../store/statement.ts';
+import { findUser } from '../../contact/directory.ts';
 import type { BaseCall } from '../call.ts';
 import type { Field } from '../fields/field.ts';
 import { fieldType, holdsPersons } from '../fields/field-types.ts';
 import type { ConditionContext } from './conditions.ts';
-
-const findUser = statement((db, v: { larkId: number }) =>
-  db.selectFrom('users').select(['lark_id', 'user_id']).where('lark_id', '=', v.larkId),
-);
 
 /** What user ids stand for: the number of a user, or the app_id of a bot; those that stand for nothing are left out. */
 export async function findPersons(
@@ -58,7 +54,7 @@ export async function toShownValues(
   if (!field || !holdsPersons(field)) return [...values];
   const shown: string[] = [];
   for (const value of values) {
-    const person = /^\d+$/.test(value) ? await db.first(findUser, { larkId: Number(value) }) : undefined;
+    const person = /^\d+$/.test(value) ? await findUser(db, Number(value)) : undefined;
     if (person) shown.push(shownUserId(platform, caller.app, person, userIdType));
     else shown.push(value.startsWith('cli_') ? platform.userIds.botOpenId(caller.app.appId, value) : value);
   }

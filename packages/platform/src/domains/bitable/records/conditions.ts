@@ -1,11 +1,11 @@
 import { type CallRejectedError, reject } from '../../../gateway/reject.ts';
-import { codes } from '../codes.ts';
 import type { StoredAutoNumber, StoredUrl, StoredValue } from '../cells/stored-value.ts';
+import { codes } from '../codes.ts';
 import type { Field } from '../fields/field.ts';
 import { fieldType, holdsPersons } from '../fields/field-types.ts';
-import { personsOf } from '../formula/workbook.ts';
 import type { TimeZone } from '../formula/time-zone.ts';
 import { readDateCondition } from './date-condition.ts';
+import { personsOf } from './persons-of.ts';
 import type { BaseRecord } from './record.ts';
 
 export type Operator =
@@ -40,7 +40,16 @@ export interface ConditionContext {
 export type Test = (record: BaseRecord) => boolean;
 
 const textOperators = ['is', 'isNot', 'contains', 'doesNotContain', 'isEmpty', 'isNotEmpty'];
-const numberOperators = ['is', 'isNot', 'isGreater', 'isGreaterEqual', 'isLess', 'isLessEqual', 'isEmpty', 'isNotEmpty'];
+const numberOperators = [
+  'is',
+  'isNot',
+  'isGreater',
+  'isGreaterEqual',
+  'isLess',
+  'isLessEqual',
+  'isEmpty',
+  'isNotEmpty',
+];
 const setOperators = textOperators;
 
 /**
@@ -69,11 +78,21 @@ export function readCondition({ field, operator, value }: Condition, context: Co
     case fieldType.number:
       return numberTest(numberOf(field), operator, allow(numberOperators, 1)[0], invalid);
     case fieldType.autoNumber:
-      return autoNumberTest(field, operator, allow([...new Set([...textOperators, ...numberOperators])], 1)[0], invalid);
+      return autoNumberTest(
+        field,
+        operator,
+        allow([...new Set([...textOperators, ...numberOperators])], 1)[0],
+        invalid,
+      );
     case fieldType.singleSelect:
     case fieldType.multiSelect: {
       const options = allow(setOperators, operator === 'is' || operator === 'isNot' ? 1 : Number.POSITIVE_INFINITY);
-      return setTest(listOf(field), operator, options.map((written) => context.optionOf(field, written)), invalid);
+      return setTest(
+        listOf(field),
+        operator,
+        options.map((written) => context.optionOf(field, written)),
+        invalid,
+      );
     }
     case fieldType.dateTime:
     case fieldType.createdTime:
@@ -206,7 +225,8 @@ function setTest(
 }
 
 function dateTest(read: Read<number>, operator: string, { from, to }: { from: number; to: number }): Test {
-  const holds = (time: number) => (operator === 'is' ? time >= from && time < to : operator === 'isGreater' ? time > from : time < from);
+  const holds = (time: number) =>
+    operator === 'is' ? time >= from && time < to : operator === 'isGreater' ? time > from : time < from;
   return (record) => {
     const time = read(record);
     return time !== undefined && holds(time);

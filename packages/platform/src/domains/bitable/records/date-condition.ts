@@ -33,7 +33,8 @@ export function readDateCondition(
     return days(zone, Number(exact), [0, 1]);
   }
   if (exact !== undefined) throw invalid(`${name} takes no second element`);
-  if (operator !== 'is' && !comparable.has(name)) throw invalid(`${name || 'an empty value'} is none that ${operator} takes`);
+  if (operator !== 'is' && !comparable.has(name))
+    throw invalid(`${name || 'an empty value'} is none that ${operator} takes`);
   const range = dayRanges[name];
   if (range) return days(zone, now, range);
   const { year, month, day } = zone.localTime(now);

@@ -2,16 +2,16 @@ import { reject } from '../../../gateway/reject.ts';
 import type { BaseCall } from '../call.ts';
 import { codes } from '../codes.ts';
 import type { Field } from '../fields/field.ts';
+import { TimeZone } from '../formula/time-zone.ts';
+import type { Workbook } from '../formula/workbook.ts';
 import type { TableRights } from '../roles/table-rights.ts';
 import type { OpenTable } from '../tables/open-table.ts';
-import { TimeZone } from '../formula/time-zone.ts';
 import { openView, type View } from '../views/view.ts';
 import { keptValues } from './condition-values.ts';
 import { combine, readCondition, type Test } from './conditions.ts';
 import { loadRecords } from './load-records.ts';
 import type { BaseRecord } from './record.ts';
 import { type SortKey, sorted } from './sort.ts';
-import type { Workbook } from '../formula/workbook.ts';
 
 /** Which records are looked for. A view counts only where neither filter nor sort is given. Source: `app-table-record/search`. */
 export interface RecordQuery {

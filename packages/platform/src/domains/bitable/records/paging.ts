@@ -62,9 +62,7 @@ export function pageOfRecords<Item extends { readonly record_id: string }>(
   return {
     items,
     has_more: more,
-    page_token: more
-      ? Buffer.from(`${searchHash} ${end} ${items.at(-1)?.record_id}`).toString('base64')
-      : undefined,
+    page_token: more ? Buffer.from(`${searchHash} ${end} ${items.at(-1)?.record_id}`).toString('base64') : undefined,
     total: all.length,
   };
 }

@@ -44,7 +44,8 @@ export async function readSearchFilter(
     zone: TimeZone.named(open.base.time_zone),
     now: call.now,
     personOf: (userId: string) => persons.get(userId),
-    optionOf: (field: Condition['field'], name: string) => field.property?.options?.find((option) => option.name === name)?.id,
+    optionOf: (field: Condition['field'], name: string) =>
+      field.property?.options?.find((option) => option.name === name)?.id,
   };
   const [whole, ...children] = groups.map(({ conjunction, conditions }) => ({
     conjunction,

@@ -17,7 +17,12 @@ type Key = number | string | undefined;
  * Records in the order of these fields, each deciding where those before it do not, and the table's order last. Selects
  * are in the order of their options, the rest by number, time or text; empty cells come last in both directions (inferred).
  */
-export function sorted(records: readonly BaseRecord[], sort: readonly SortKey[], table: Table, book: Workbook): BaseRecord[] {
+export function sorted(
+  records: readonly BaseRecord[],
+  sort: readonly SortKey[],
+  table: Table,
+  book: Workbook,
+): BaseRecord[] {
   const keys = sort.map(({ field }) => records.map((record) => keyOf(record, field, table, book)));
   const order = records.map((_, index) => index);
   order.sort((a, b) => {

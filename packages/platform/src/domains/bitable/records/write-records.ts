@@ -65,7 +65,12 @@ export async function writeRecords(
     throw reject(codes.recordExceedLimit, { because: `${tableId} would have ${count} records` });
   }
   for (const record of added) {
-    await db.run(insertRecord, { ...record, app_token: appToken, table_id: tableId, cells: JSON.stringify(record.cells) });
+    await db.run(insertRecord, {
+      ...record,
+      app_token: appToken,
+      table_id: tableId,
+      cells: JSON.stringify(record.cells),
+    });
   }
   for (const { record_id: recordId, cells, modified_by: modifiedBy, modified_time: modifiedTime } of edited) {
     await db.run(updateRecord, { appToken, tableId, recordId, cells: JSON.stringify(cells), modifiedBy, modifiedTime });

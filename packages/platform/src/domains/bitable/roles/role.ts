@@ -1,7 +1,11 @@
 /** What a role lets its members do, in the form of base/v2. Source: `base/v2/app.role/create`. */
 export interface RoleRules {
   readonly table_roles: readonly TableRole[];
-  readonly block_roles: readonly { readonly block_id: string; readonly block_type: 'dashboard'; readonly block_perm: 0 | 1 }[];
+  readonly block_roles: readonly {
+    readonly block_id: string;
+    readonly block_type: 'dashboard';
+    readonly block_perm: 0 | 1;
+  }[];
   /** Absent: all points are allowed. */
   readonly base_rule?: Readonly<Record<string, number>>;
 }

@@ -43,7 +43,9 @@ const listAncestries = statement((db, v: { tenantKey: string; larkId: number }) 
 /** The roles of a Base that a user or app has: by itself, through a chat, or through a department or one above it. */
 export async function rolesOf(db: Db, base: BaseRow, operator: ChatterId): Promise<MemberRole[]> {
   const rows = await db.all(listRolesWithMembers, { appToken: base.app_token });
-  const departments = rows.some((row) => row.member_type === 'department') ? await departmentsOf(db, base, operator) : [];
+  const departments = rows.some((row) => row.member_type === 'department')
+    ? await departmentsOf(db, base, operator)
+    : [];
   const roles = new Map<string, MemberRole>();
   for (const { role_id, rules, member_id, member_type } of rows) {
     if (roles.has(role_id)) continue;

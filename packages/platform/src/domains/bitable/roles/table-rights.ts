@@ -1,8 +1,8 @@
 import { CallRejectedError } from '../../../gateway/reject.ts';
-import { TimeZone } from '../formula/time-zone.ts';
 import type { Field } from '../fields/field.ts';
+import { TimeZone } from '../formula/time-zone.ts';
 import { keptValues } from '../records/condition-values.ts';
-import { combine, type ConditionContext, readCondition, type Test } from '../records/conditions.ts';
+import { type ConditionContext, combine, readCondition, type Test } from '../records/conditions.ts';
 import type { OpenTable } from '../tables/open-table.ts';
 import type { Table } from '../tables/table.ts';
 import type { RecordRule, TableRole } from './role.ts';
@@ -55,7 +55,14 @@ function rightsOfRole(role: TableRole, table: Table, member: string, context: Co
   if (perm === 4) return everything;
   const never = () => false;
   if (perm === 0) {
-    return { mayRead: never, mayEdit: never, mayAdd: false, mayDelete: false, mayReadField: never, mayWriteField: never };
+    return {
+      mayRead: never,
+      mayEdit: never,
+      mayAdd: false,
+      mayDelete: false,
+      mayReadField: never,
+      mayWriteField: never,
+    };
   }
   const inRule = rule?.conditions.length ? testOf(rule, table, member, context) : () => true;
   const inOther = role.other_rec_rule?.conditions.length ? testOf(role.other_rec_rule, table, member, context) : never;
@@ -73,7 +80,12 @@ function rightsOfRole(role: TableRole, table: Table, member: string, context: Co
 }
 
 /** A condition on a field that is gone, or that no longer takes it, holds for no record. */
-function testOf({ conjunction, conditions }: RecordRule, table: Table, member: string, context: ConditionContext): Test {
+function testOf(
+  { conjunction, conditions }: RecordRule,
+  table: Table,
+  member: string,
+  context: ConditionContext,
+): Test {
   const tests = conditions.map(({ field_name, operator, value }): Test => {
     if (field_name === '') return ({ created_by }) => created_by === member;
     const field = table.fieldsByName.get(field_name);

@@ -42,7 +42,8 @@ export async function createTable(call: BaseCall, { app_token, name, viewName, f
     table_id: newBaseId(platform, 'table'),
     name,
     position: (others.at(-1)?.position ?? 0) + 1,
-    revision: 1,
+    // The first records count the revision up to 1.
+    revision: emptyRecords > 0 ? 0 : 1,
     schema_stamp: randomText(platform, 16),
     records_stamp: randomText(platform, 16),
     record_count: 0,

@@ -17,7 +17,8 @@ export async function saveTable(
   before: Table,
   { name = before.name, fields, groups, records }: TableChange,
 ): Promise<Table> {
-  const after = fields || groups ? withSchema(before, { ...(fields && { fields }), ...(groups && { groups }) }) : before;
+  const after =
+    fields || groups ? withSchema(before, { ...(fields && { fields }), ...(groups && { groups }) }) : before;
   const columns = {
     name,
     revision: before.revision + 1,
@@ -27,7 +28,11 @@ export async function saveTable(
   await db.run(
     db.build
       .updateTable('base_tables')
-      .set(after === before ? columns : { ...columns, schema: JSON.stringify({ fields: after.fields, groups: after.groups }) })
+      .set(
+        after === before
+          ? columns
+          : { ...columns, schema: JSON.stringify({ fields: after.fields, groups: after.groups }) },
+      )
       .where('app_token', '=', before.app_token)
       .where('table_id', '=', before.table_id),
   );

@@ -34,11 +34,7 @@ const findTable = statement((db, v: { appToken: string; tableId: string }) =>
     .where('table_id', '=', v.tableId),
 );
 const findSchema = statement((db, v: { appToken: string; tableId: string }) =>
-  db
-    .selectFrom('base_tables')
-    .select('schema')
-    .where('app_token', '=', v.appToken)
-    .where('table_id', '=', v.tableId),
+  db.selectFrom('base_tables').select('schema').where('app_token', '=', v.appToken).where('table_id', '=', v.tableId),
 );
 
 /** The table, undefined where the Base has none with this id. */

@@ -135,3 +135,15 @@ export async function saveView(db: Db, view: View): Promise<void> {
 function formText({ form }: View): string {
   return form ? JSON.stringify(form) : '';
 }
+
+const deleteView = statement((db, v: { appToken: string; tableId: string; viewId: string }) =>
+  db
+    .deleteFrom('base_views')
+    .where('app_token', '=', v.appToken)
+    .where('table_id', '=', v.tableId)
+    .where('view_id', '=', v.viewId),
+);
+
+export async function dropView(db: Db, { app_token, table_id, view_id }: View): Promise<void> {
+  await db.run(deleteView, { appToken: app_token, tableId: table_id, viewId: view_id });
+}

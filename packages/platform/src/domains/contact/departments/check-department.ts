@@ -70,7 +70,8 @@ export async function checkDepartmentNames(
   for (const row of await db.all(translatedDepartments, { tenantKey, except })) {
     const taken: I18nName = profileOfDepartment(row).i18n_name ?? {};
     for (const language of ['zh_cn', 'ja_jp', 'en_us'] as const) {
-      if (i18n_name?.[language] && i18n_name[language] === taken[language]) throw reject(codes.departmentI18nNameExists);
+      if (i18n_name?.[language] && i18n_name[language] === taken[language])
+        throw reject(codes.departmentI18nNameExists);
     }
   }
 }
@@ -81,11 +82,7 @@ export async function checkDepartmentId({ db, caller: { tenantKey } }: Departmen
   if (await isDepartmentIdTaken(db, tenantKey, id)) throw reject(codes.departmentIdExists);
 }
 
-export async function isDepartmentIdTaken(
-  db: DepartmentWrite['db'],
-  tenantKey: string,
-  id: string,
-): Promise<boolean> {
+export async function isDepartmentIdTaken(db: DepartmentWrite['db'], tenantKey: string, id: string): Promise<boolean> {
   return (await db.first(departmentById, { tenantKey, id })) !== undefined;
 }
 

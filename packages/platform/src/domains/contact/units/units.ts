@@ -33,7 +33,13 @@ const countedDepartments = statement((db, v: { tenantKey: string; unitId: string
     .where('tenant_key', '=', v.tenantKey)
     .where('unit_id', '=', v.unitId),
 );
-export const insertUnit = insertStatement('contact_units', ['tenant_key', 'unit_id', 'name', 'unit_type', 'create_time']);
+export const insertUnit = insertStatement('contact_units', [
+  'tenant_key',
+  'unit_id',
+  'name',
+  'unit_type',
+  'create_time',
+]);
 
 export function findUnit(db: Db, tenantKey: string, unitId: string): Promise<UnitRow | undefined> {
   return db.first(byId, { tenantKey, unitId });

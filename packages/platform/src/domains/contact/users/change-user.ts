@@ -1,10 +1,10 @@
-import { revokeUserTokens } from '../../../identity/revoke-tokens.ts';
 import { reject } from '../../../gateway/reject.ts';
+import { revokeUserTokens } from '../../../identity/revoke-tokens.ts';
 import type { UserRow } from '../../../store/tables/contact.ts';
 import { codes } from '../codes.ts';
 import { setMemberships } from '../memberships.ts';
-import { applyFields } from './apply-fields.ts';
 import { answerUser } from './answer-user.ts';
+import { applyFields } from './apply-fields.ts';
 import { setUser } from './set-user.ts';
 import type { UserFields, UserWrite } from './user-write.ts';
 

@@ -103,7 +103,11 @@ const livingUsers = statement((db, v: { tenantKey: string }) =>
 const unverifiedPeople = 100;
 
 /** Throws when the tenant has no room for one more person. */
-export async function checkSeats({ db, caller, settings }: Pick<UserWrite, 'db' | 'caller' | 'settings'>): Promise<void> {
+export async function checkSeats({
+  db,
+  caller,
+  settings,
+}: Pick<UserWrite, 'db' | 'caller' | 'settings'>): Promise<void> {
   const people = Number((await db.first(livingUsers, { tenantKey: caller.tenantKey }))?.count ?? 0);
   if (!settings.verified && people >= unverifiedPeople) throw reject(codes.unverifiedTenantFull);
   if (people >= settings.seats) throw reject(codes.seatsUsedUp);

@@ -1,10 +1,9 @@
 import { reject } from '../../../gateway/reject.ts';
-import { ResolvedIds } from '../../../gateway/resolve-ids.ts';
 import type { CustomAttrRow } from '../../../store/tables/contact.ts';
 import { codes } from '../codes.ts';
 import { findCustomAttrs } from '../custom-attrs/custom-attrs.ts';
-import { ids as resolvers } from '../ids.ts';
 import type { CustomAttrValue } from '../profiles.ts';
+import { findWrittenUsers } from '../written-ids.ts';
 import { lengthOf } from './check-identity.ts';
 import type { UserFields, UserWrite } from './user-write.ts';
 
@@ -69,11 +68,9 @@ async function checkedValue(
  * The person that a value refers to. Creation takes the id type of the call, a change always a user_id.
  * Source: generic_user in `/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/create` and `…/patch`.
  */
-async function referredUser({ db, caller, platform, act, types }: UserWrite, id: string): Promise<number> {
-  const found = new ResolvedIds();
-  const type = act === 'create' ? types.user_id_type : 'user_id';
-  await resolvers.x_user_id?.resolve([id], type, { db, caller, platform }, found);
-  const larkId = found.users.get(id);
+async function referredUser(write: UserWrite, id: string): Promise<number> {
+  const type = write.act === 'create' ? write.types.user_id_type : 'user_id';
+  const larkId = (await findWrittenUsers(write, [id], type)).get(id);
   if (larkId === undefined) throw reject(codes.paramInvalid);
   return larkId;
 }

@@ -2,8 +2,8 @@ import { statement } from '../../../store/statement.ts';
 import type { Db } from '../../../store/store.ts';
 import type { UserRow } from '../../../store/tables/contact.ts';
 import { departmentsOfAll } from '../directory.ts';
-import type { DirectoryView } from '../range.ts';
 import { type PagedCall, pageOf, readPage } from '../pages.ts';
+import type { DirectoryView } from '../range.ts';
 import type { IdTypes, Reader } from '../shown-ids.ts';
 import { shownUsers, withListedFields } from './shown-user.ts';
 
@@ -12,26 +12,27 @@ type Place = readonly [userOrder: number, larkId: number];
 
 const start: Place = [Number.MAX_SAFE_INTEGER, 0];
 
-const membersAfter = statement((db, v: { tenantKey: string; id: string; order: number; larkId: number; limit: number }) =>
-  db
-    .selectFrom('department_members')
-    .innerJoin('users', 'users.lark_id', 'department_members.lark_id')
-    .selectAll('users')
-    .select('department_members.user_order')
-    .where('department_members.tenant_key', '=', v.tenantKey)
-    .where('department_members.open_department_id', '=', v.id)
-    .where((place) =>
-      place.or([
-        place('department_members.user_order', '<', v.order),
-        place.and([
-          place('department_members.user_order', '=', v.order),
-          place('department_members.lark_id', '>', v.larkId),
+const membersAfter = statement(
+  (db, v: { tenantKey: string; id: string; order: number; larkId: number; limit: number }) =>
+    db
+      .selectFrom('department_members')
+      .innerJoin('users', 'users.lark_id', 'department_members.lark_id')
+      .selectAll('users')
+      .select('department_members.user_order')
+      .where('department_members.tenant_key', '=', v.tenantKey)
+      .where('department_members.open_department_id', '=', v.id)
+      .where((place) =>
+        place.or([
+          place('department_members.user_order', '<', v.order),
+          place.and([
+            place('department_members.user_order', '=', v.order),
+            place('department_members.lark_id', '>', v.larkId),
+          ]),
         ]),
-      ]),
-    )
-    .orderBy('department_members.user_order', 'desc')
-    .orderBy('department_members.lark_id')
-    .limit(v.limit),
+      )
+      .orderBy('department_members.user_order', 'desc')
+      .orderBy('department_members.lark_id')
+      .limit(v.limit),
 );
 
 /** How a list of users is asked for. */

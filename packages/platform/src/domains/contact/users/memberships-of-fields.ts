@@ -72,7 +72,8 @@ function inOrder(
   const memberships = departments.map((open_department_id, index) => ({
     open_department_id,
     user_order: given.get(open_department_id)?.user_order ?? 0,
-    department_order: given.get(open_department_id)?.department_order ?? (orders.length > 0 ? 0 : departments.length - index),
+    department_order:
+      given.get(open_department_id)?.department_order ?? (orders.length > 0 ? 0 : departments.length - index),
   }));
   const largest = Math.max(...memberships.map((one) => one.department_order));
   const named = memberships.filter((one) => given.get(one.open_department_id)?.is_primary_dept);

@@ -1,7 +1,7 @@
-import { codes } from '../codes.ts';
-import { reject } from '../../../gateway/reject.ts';
 import type { HandlerContext } from '../../../emulation/handler.ts';
+import { reject } from '../../../gateway/reject.ts';
 import type { UserRow } from '../../../store/tables/contact.ts';
+import { codes } from '../codes.ts';
 import { departmentsOf } from '../directory.ts';
 import { profileOfUser } from '../profiles.ts';
 import { seesUser, viewOf } from '../range.ts';

@@ -3,8 +3,8 @@ import { type AvatarInfo, avatarOf } from '../avatars.ts';
 import { findDepartments, type Membership, rootDepartment } from '../directory.ts';
 import { type I18nName, profileOfDepartment, profileOfUser, type UserProfile } from '../profiles.ts';
 import { type IdTypes, type Reader, type ShownIds, showIds } from '../shown-ids.ts';
-import { peopleInCustomAttrs, type ShownCustomAttr, shownCustomAttrs } from './shown-custom-attrs.ts';
 import { type AssignInfo, assignInfoOf } from './assign-info.ts';
+import { peopleInCustomAttrs, type ShownCustomAttr, shownCustomAttrs } from './shown-custom-attrs.ts';
 
 /** A user as the directory's APIs show it; fields that the caller has no scope for are taken out by the gateway. */
 export interface ShownUser {

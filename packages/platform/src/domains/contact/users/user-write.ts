@@ -1,5 +1,5 @@
-import type { patch } from '@larkspur/catalog/calls/contact/v3/user';
 import type { InputOf } from '@larkspur/catalog';
+import type { patch } from '@larkspur/catalog/calls/contact/v3/user';
 import type { ResolvedIds } from '../../../gateway/resolve-ids.ts';
 import type { UserRow } from '../../../store/tables/contact.ts';
 import type { UserProfile } from '../profiles.ts';

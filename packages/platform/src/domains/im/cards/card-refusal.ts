@@ -38,8 +38,9 @@ export const cardFaults = {
   },
   audioTwice: { code: 300230, message: 'duplicate audio id' },
   audioForwardable: { code: 300220, message: "audio elem don't support forward" },
-  /** Not on the page: cardkit's own words for it, in this place inferred. */
+  /** The last two are not on the page: cardkit's own words for it, in this place inferred. */
   entityUnknown: { code: 200740, message: 'The card entity does not exist' },
+  entityExpired: { code: 200750, message: 'The card entity has expired' },
 } as const;
 
 export type CardFault = (typeof cardFaults)[keyof typeof cardFaults];

@@ -47,17 +47,16 @@ const insertEntity = insertStatement('card_entities', [
   'card',
   'sequence',
   'last_uuid',
-  'streaming_since',
   'create_time',
 ]);
 const bindEntity = statement((db, v: { cardId: string; messageId: string }) =>
   db.updateTable('card_entities').set({ message_id: v.messageId }).where('card_id', '=', v.cardId),
 );
 const changeEntity = statement(
-  (db, v: Pick<CardEntityRow, 'card_id' | 'card' | 'sequence' | 'last_uuid' | 'streaming_since'>) =>
+  (db, v: Pick<CardEntityRow, 'card_id' | 'card' | 'sequence' | 'last_uuid'>) =>
     db
       .updateTable('card_entities')
-      .set({ card: v.card, sequence: v.sequence, last_uuid: v.last_uuid, streaming_since: v.streaming_since })
+      .set({ card: v.card, sequence: v.sequence, last_uuid: v.last_uuid })
       .where('card_id', '=', v.card_id),
 );
 

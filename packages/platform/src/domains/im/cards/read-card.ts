@@ -4,6 +4,7 @@ import { storedMentions } from '../messages/mentions.ts';
 import { type Card, type CardObject, isObject, malformed, readCardFrame } from './card-json.ts';
 import { CardFaultError, cardFaults, cardNotCreated } from './card-refusal.ts';
 import { checkElements } from './check-elements.ts';
+import { entityLifetime } from './entity-lifetime.ts';
 import { fillTemplate } from './fill-template.ts';
 import { mentionsIn } from './people.ts';
 import { findEntity, findTemplate } from './queries.ts';
@@ -50,13 +51,14 @@ export async function cardOf(content: CardObject, context: ImContext): Promise<R
     cardId !== undefined
       ? await cardOfEntity(cardId, context)
       : content['type'] === 'template'
-        ? await cardOfTemplate(content['data'], context)
+        ? await templateCardOf(content['data'], context)
         : content;
   const card = readCardFrame(json);
   return { card, mentioned: await checkElements(context, card) };
 }
 
-async function cardOfTemplate(data: unknown, { db, caller }: ImContext): Promise<CardObject> {
+/** The card of a template with its variables filled in. Throws a `CardFaultError`. */
+export async function templateCardOf(data: unknown, { db, caller }: ImContext): Promise<CardObject> {
   if (!isObject(data) || typeof data['template_id'] !== 'string') throw malformed('data.template_id is required');
   const { template_id: id, template_version_name: version, template_variable: variables } = data;
   const wanted = typeof version === 'string' ? version : undefined;
@@ -69,10 +71,13 @@ async function cardOfTemplate(data: unknown, { db, caller }: ImContext): Promise
 }
 
 /** An entity is sent once, by the app that made it. How a second time is refused is not documented (inferred). */
-async function cardOfEntity(cardId: string, { db, caller }: ImContext): Promise<CardObject> {
+async function cardOfEntity(cardId: string, { db, caller, now }: ImContext): Promise<CardObject> {
   const entity = await findEntity(db, caller.tenantKey, cardId);
   if (entity?.app_id !== caller.app.appId || entity.message_id !== '') {
     throw new CardFaultError(cardFaults.entityUnknown, `cardid: ${cardId}`);
+  }
+  if (now - entity.create_time > entityLifetime) {
+    throw new CardFaultError(cardFaults.entityExpired, `cardid: ${cardId}`);
   }
   return JSON.parse(entity.card);
 }

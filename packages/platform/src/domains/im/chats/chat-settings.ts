@@ -72,6 +72,6 @@ export const defaultChatSettings: ChatSettings = {
 };
 
 /** The settings of a chat, defaults included. */
-export function settingsOf(chat: ChatRow): ChatSettings {
+export function settingsOf(chat: Pick<ChatRow, 'settings'>): ChatSettings {
   return chat.settings === '{}' ? defaultChatSettings : { ...defaultChatSettings, ...JSON.parse(chat.settings) };
 }

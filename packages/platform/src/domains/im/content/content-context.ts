@@ -6,7 +6,7 @@ export type ImContext = Pick<HandlerContext<unknown>, 'db' | 'caller' | 'platfor
 
 /** Where a content is going to be read. */
 export interface ContentContext extends ImContext {
-  readonly chat: ChatRow;
+  readonly chat: Pick<ChatRow, 'chat_id' | 'chat_mode' | 'settings'>;
   /** The caller's row in a group; undefined in a direct chat. */
   readonly member: ChatMemberRow | undefined;
 }

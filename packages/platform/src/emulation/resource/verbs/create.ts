@@ -17,12 +17,13 @@ export async function create(call: ResourceCall): Promise<unknown> {
   return presentItem(call, item);
 }
 
-/** Creates an item of each object of a list. */
+/** Creates an item of each object of a list, or for each id of one. */
 export async function createBatch(call: ResourceCall): Promise<unknown> {
   const { plan, collection } = call;
-  const objects = valueAt(call.input, plan.ids as Place);
+  const written = valueAt(call.input, plan.ids as Place);
   const items: Item[] = [];
-  for (const object of Array.isArray(objects) ? objects.filter(isObject) : []) {
+  for (const element of Array.isArray(written) ? written : []) {
+    const object = isObject(element) ? element : { [collection.idField ?? 'id']: element };
     const chosen = object[plan.idAs ?? collection.idField ?? ''];
     const id = typeof chosen === 'string' && chosen !== '' ? chosen : undefined;
     items.push(await createItem(call, writtenMembers(call, object), id));

@@ -1,6 +1,6 @@
 import type { Call } from '../evaluate.ts';
 import { dayLength, type LocalTime } from '../time-zone.ts';
-import { flatten, FormulaError, Moment, type Value } from '../value.ts';
+import { FormulaError, flatten, Moment, type Value } from '../value.ts';
 import type { FormulaFunction } from './index.ts';
 
 /** Functions on dates, in the time zone of the Base. Source: the formula pages of Base's help center. */

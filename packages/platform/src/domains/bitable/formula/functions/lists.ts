@@ -1,7 +1,17 @@
 import { order } from '../compare.ts';
 import type { Call } from '../evaluate.ts';
 import type { Node } from '../parse.ts';
-import { elementsOf, flatten, FormulaError, isBlank, Row, toBoolean, toNumber, type Value, WholeTable } from '../value.ts';
+import {
+  elementsOf,
+  FormulaError,
+  flatten,
+  isBlank,
+  Row,
+  toBoolean,
+  toNumber,
+  type Value,
+  WholeTable,
+} from '../value.ts';
 import type { FormulaFunction } from './index.ts';
 
 const many = 100;
@@ -50,12 +60,12 @@ function sortBy(call: Call): Value {
   const range = call.value(0);
   const column = call.args[1] as Node;
   if (column.kind !== 'member') throw new FormulaError('SORTBY needs a column');
-  const { valueOf } = call.scope.sheet;
+  const { sheet } = call.scope;
   const sorted = inOrder(
     elementsOf(range),
     (row) => {
       if (!(row instanceof Row)) throw new FormulaError('SORTBY needs a table');
-      return valueOf(row, column.name, column.byId);
+      return sheet.valueOf(row, column.name, column.byId);
     },
     call,
     2,
@@ -78,7 +88,13 @@ function inOrder(elements: readonly Value[], key: (element: Value) => Value, cal
 
 function unique(call: Call): Value {
   const { textOf } = call.scope.sheet;
-  return [...new Map(elementsOf(call.value(0)).toReversed().map((element) => [textOf(element), element])).values()].toReversed();
+  return [
+    ...new Map(
+      elementsOf(call.value(0))
+        .toReversed()
+        .map((element) => [textOf(element), element]),
+    ).values(),
+  ].toReversed();
 }
 
 function join(call: Call): string {

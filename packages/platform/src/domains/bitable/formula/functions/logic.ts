@@ -59,7 +59,10 @@ function fails(call: Call): boolean {
 }
 
 /** In a list a wanted value is an element, in a text it is a part of it. Source: the page of the filter; `app-table-field/guide`. */
-function contains(call: Call, decide: (found: (wanted: Value) => boolean, wanted: readonly Value[]) => boolean): boolean {
+function contains(
+  call: Call,
+  decide: (found: (wanted: Value) => boolean, wanted: readonly Value[]) => boolean,
+): boolean {
   const { textOf } = call.scope.sheet;
   const range = call.value(0);
   const wanted = call.values().slice(1).flatMap(elementsOf);

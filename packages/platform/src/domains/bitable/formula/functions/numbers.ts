@@ -1,5 +1,5 @@
 import type { Call } from '../evaluate.ts';
-import { flatten, FormulaError, isBlank, Moment, toBoolean, toNumber, type Value } from '../value.ts';
+import { FormulaError, flatten, isBlank, Moment, toBoolean, toNumber, type Value } from '../value.ts';
 import type { FormulaFunction } from './index.ts';
 
 const many = 100;
@@ -87,7 +87,9 @@ function divisor(call: Call): number {
 function rank(call: Call): number {
   const value = call.number(0);
   const ascending = toBoolean(call.value(2));
-  return 1 + flatten(call.value(1)).filter((other) => (ascending ? toNumber(other) < value : toNumber(other) > value)).length;
+  return (
+    1 + flatten(call.value(1)).filter((other) => (ascending ? toNumber(other) < value : toNumber(other) > value)).length
+  );
 }
 
 function finite(value: number): number {

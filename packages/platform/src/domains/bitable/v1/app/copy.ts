@@ -7,7 +7,7 @@ import { openBase } from '../../bases/open-base.ts';
 /** A copy of a Base, ready when the call returns; on the real service calls to it answer 1254036 for a while. */
 export const copy = handle(app.copy, async ({ input, ...call }) => {
   const { base } = await openBase(call, input.path.app_token, 'view');
-  const made = await copyBase(call, base, input.data ?? {});
+  const made = await copyBase(call, base, input.data);
   return {
     app: {
       app_token: made.app_token,

@@ -9,8 +9,8 @@ import { codes } from '../../codes.ts';
  * accepted, and a copy type that is empty is refused with the one code that names them (inferred).
  */
 export const create = handle(app.create, async ({ input, ...call }) => {
-  if (input.params?.copy_types?.some((type) => type.trim() === '')) throw reject(codes.invalidCopyTypes);
-  const { base, tableId } = await createBase(call, input.data ?? {});
+  if (input.params.copy_types?.some((type) => type.trim() === '')) throw reject(codes.invalidCopyTypes);
+  const { base, tableId } = await createBase(call, input.data);
   return {
     app: {
       app_token: base.app_token,

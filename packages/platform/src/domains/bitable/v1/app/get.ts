@@ -7,9 +7,9 @@ export const get = handle(app.get, async ({ input, ...call }) => {
   const { base } = await openBase(call, input.path.app_token, 'view');
   return {
     app: {
-      advance_version: 'v2',
+      advance_version: 'v2' as const,
       app_token: base.app_token,
-      formula_type: 2,
+      formula_type: 2 as const,
       is_advanced: base.is_advanced === 1,
       name: base.name,
       revision: base.revision,

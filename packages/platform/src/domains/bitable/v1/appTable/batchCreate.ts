@@ -11,7 +11,7 @@ import { checkRoomForTables, checkTableName, createTable } from '../../tables/cr
 /** Several new tables, each with a primary field; all of them or none. */
 export const batchCreate = handle(appTable.batchCreate, async ({ input, ...call }) => {
   const { base } = await openBase(call, input.path.app_token, 'edit');
-  const written = input.data?.tables ?? [];
+  const written = input.data.tables ?? [];
   if (written.length === 0) throw reject(codes.wrongRequestBody, { because: 'tables is missing or empty' });
   await checkRoomForTables(call, base.app_token, written.length);
   const names = defaultNames[call.platform.settings.brand];

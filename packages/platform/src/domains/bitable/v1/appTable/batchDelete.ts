@@ -10,7 +10,7 @@ import { tableOf } from '../../tables/open-table.ts';
 /** Deletes several tables, unless none would be left; all of them or none. */
 export const batchDelete = handle(appTable.batchDelete, async ({ input, ...call }) => {
   const open = await openBase(call, input.path.app_token, 'edit');
-  const tableIds = new Set(input.data?.table_ids);
+  const tableIds = new Set(input.data.table_ids);
   if (tableIds.size === 0) throw reject(codes.wrongRequestBody, { because: 'table_ids is missing or empty' });
   if (tableIds.size > limits.tablesInBatchDelete) throw reject(codes.recordAddOnceExceedLimit);
   for (const tableId of tableIds) await tableOf(call, open, tableId);

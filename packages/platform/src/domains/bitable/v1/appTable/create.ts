@@ -13,7 +13,7 @@ import { checkRoomForTables, checkTableName, createTable } from '../../tables/cr
 
 /** A new table: with the fields that are given, else with a primary field alone. */
 export const create = handle(appTable.create, async ({ input, ...call }) => {
-  const { table: written } = input.data ?? {};
+  const { table: written } = input.data;
   const { base } = await openBase(call, input.path.app_token, 'edit');
   if (!written) throw reject(codes.wrongRequestBody, { because: 'table is missing' });
   const name = readTableName(written.name);

@@ -8,6 +8,6 @@ import { pageOfIds } from '../../records/paging.ts';
 export const list = handle(appTable.list, async ({ input, ...call }) => {
   const { base } = await openBase(call, input.path.app_token, 'view');
   const tables = await tablesOf(call.db, base.app_token);
-  const { items, ...page } = pageOfIds(tables, ({ table_id }) => table_id, input.params ?? {});
+  const { items, ...page } = pageOfIds(tables, ({ table_id }) => table_id, input.params);
   return { ...page, items: items.map(({ table_id, revision, name }) => ({ name, revision, table_id })) };
 });

@@ -9,7 +9,7 @@ import { saveTable } from '../../tables/save-table.ts';
 /** Renames a table. An empty name and the one that it has succeed and change nothing. */
 export const patch = handle(appTable.patch, async ({ input, ...call }) => {
   const { table } = await openTable(call, input.path, 'edit');
-  const written = input.data?.name?.trim() ?? '';
+  const written = input.data.name?.trim() ?? '';
   if (written === '' || written === table.name) return { name: table.name };
   const name = readTableName(written);
   await checkTableName(call, table.app_token, name, table.table_id);

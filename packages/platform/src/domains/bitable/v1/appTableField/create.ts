@@ -11,7 +11,7 @@ import { openTable } from '../../tables/open-table.ts';
 export const create = handle(appTableField.create, async ({ input, ...call }) => {
   const open = await openTable(call, input.path, 'edit');
   const { app_token } = open.base;
-  const request = { clientToken: input.params?.client_token, request: [input.path, input.data] };
+  const request = { clientToken: input.params.client_token, request: [input.path, input.data] };
   return runOnce(call, open.base, request, async () => {
     const written = await readField(call, app_token, input.data);
     const { table, field } = await addField(call, open, written, input.data.property?.back_field_name);

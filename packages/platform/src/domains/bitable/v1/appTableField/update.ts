@@ -13,7 +13,7 @@ import { loadTable } from '../../tables/table.ts';
 export const update = handle(appTableField.update, async ({ input, ...call }) => {
   const open = await openTable(call, input.path, 'edit');
   const before = openField(open.table, input.path.field_id);
-  const request = { clientToken: input.params?.client_token, request: [input.path, input.data] };
+  const request = { clientToken: input.params.client_token, request: [input.path, input.data] };
   return runOnce(call, open.base, request, async () => {
     const { app_token, table_id } = open.table;
     const written = await readField(call, app_token, input.data, before);

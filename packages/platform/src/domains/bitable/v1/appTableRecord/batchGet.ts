@@ -25,7 +25,9 @@ export const batchGet = handle(appTableRecord.batchGet, async ({ input, ...call 
   });
   return {
     absent_record_ids: recordIds.filter((id) => !found.has(id)),
-    forbidden_record_ids: [...found.values()].filter((record) => !rights.mayRead(record)).map((record) => record.record_id),
+    forbidden_record_ids: [...found.values()]
+      .filter((record) => !rights.mayRead(record))
+      .map((record) => record.record_id),
     records: records as never,
   };
 });

@@ -10,7 +10,7 @@ import { openTable } from '../../tables/open-table.ts';
 export const batchUpdate = handle(appTableRecord.batchUpdate, async ({ input, ...call }) => {
   const open = await openTable(call, input.path, 'records');
   checkBatch(input.data.records);
-  const { client_token, user_id_type } = input.params ?? {};
+  const { client_token, user_id_type } = input.params;
   return runOnce(call, open.base, { clientToken: client_token, request: [input.path, input.data] }, async () => {
     const written = input.data.records.map(({ record_id = '', fields }) => ({ record_id, fields }));
     await editRecords(call, open, written, user_id_type);

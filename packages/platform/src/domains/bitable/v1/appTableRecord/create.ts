@@ -8,7 +8,7 @@ import { openTable } from '../../tables/open-table.ts';
 /** A new record, given back as it was written. */
 export const create = handle(appTableRecord.create, async ({ input, ...call }) => {
   const open = await openTable(call, input.path, 'records');
-  const { client_token, user_id_type } = input.params ?? {};
+  const { client_token, user_id_type } = input.params;
   return runOnce(call, open.base, { clientToken: client_token, request: [input.path, input.data] }, async () => {
     const [record] = await addRecords(call, open, [input.data.fields], user_id_type);
     return { record: echoed(record?.record_id ?? '', input.data.fields) };

@@ -14,7 +14,7 @@ export const get = handle(appTableRecord.get, async ({ input, ...call }) => {
   const { record_id } = input.path;
   const open = await openTable(call, input.path, 'view');
   checkId('record', record_id);
-  const { user_id_type, text_field_as_array, display_formula_ref, with_shared_url, automatic_fields } = input.params ?? {};
+  const { user_id_type, text_field_as_array, display_formula_ref, with_shared_url, automatic_fields } = input.params;
   const found = await existing(call, open.table, [record_id]);
   const rights = rightsIn(open, call.now);
   const records = [...found.values()].filter(rights.mayRead);

@@ -11,7 +11,7 @@ import { openTable } from '../../tables/open-table.ts';
 /** The old search, by a formula. Its texts are plain unless they are asked for in pieces. */
 export const list = handle(appTableRecord.list, async ({ input, ...call }) => {
   const open = await openTable(call, input.path, 'view');
-  const { view_id, filter, sort, field_names, user_id_type, page_size, page_token, ...shape } = input.params ?? {};
+  const { view_id, filter, sort, field_names, user_id_type, page_size, page_token, ...shape } = input.params;
   const size = readPageSize(page_size);
   const names = readListFieldNames(field_names);
   const rights = rightsIn(open, call.now);

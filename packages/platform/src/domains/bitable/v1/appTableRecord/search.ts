@@ -12,8 +12,8 @@ import { openTable } from '../../tables/open-table.ts';
 /** Finds records by conditions. A page has at most 500; a larger size counts as that (inferred). */
 export const search = handle(appTableRecord.search, async ({ input, ...call }) => {
   const open = await openTable(call, input.path, 'view');
-  const { user_id_type, page_size, page_token } = input.params ?? {};
-  const { view_id, field_names, sort, filter, automatic_fields } = input.data ?? {};
+  const { user_id_type, page_size, page_token } = input.params;
+  const { view_id, field_names, sort, filter, automatic_fields } = input.data;
   const size = readPageSize(page_size, limits.pageOfRecords);
   const rights = rightsIn(open, call.now);
   const book = new Workbook(call, open.base, user_id_type);

@@ -1,5 +1,5 @@
 import * as department from '@larkspur/catalog/calls/contact/v3/department';
-import { handle, type HandlerContext } from '../../../../emulation/handler.ts';
+import { type HandlerContext, handle } from '../../../../emulation/handler.ts';
 import { reject } from '../../../../gateway/reject.ts';
 import type { DepartmentRow } from '../../../../store/tables/contact.ts';
 import { createOnce } from '../../client-tokens.ts';

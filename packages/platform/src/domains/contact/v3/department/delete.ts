@@ -49,4 +49,5 @@ const deleteDepartment = handle(department.delete, async ({ input, ids, db, call
   await db.run(leaveGroups, { tenantKey, id });
   return {};
 });
+
 export { deleteDepartment as delete };

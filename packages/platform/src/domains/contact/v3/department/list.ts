@@ -1,5 +1,5 @@
 import * as department from '@larkspur/catalog/calls/contact/v3/department';
-import { handle, type HandlerContext } from '../../../../emulation/handler.ts';
+import { type HandlerContext, handle } from '../../../../emulation/handler.ts';
 import { reject } from '../../../../gateway/reject.ts';
 import type { DepartmentRow } from '../../../../store/tables/contact.ts';
 import { codes } from '../../codes.ts';
@@ -28,7 +28,10 @@ export const list = handle(department.list, async (call) => {
   }
   const view = await viewOf(db, caller);
   if (view.all && !fetch_child) {
-    return { has_more: false, items: await shownDepartments(call, input.params, [await rootRow(db, caller.tenantKey)]) };
+    return {
+      has_more: false,
+      items: await shownDepartments(call, input.params, [await rootRow(db, caller.tenantKey)]),
+    };
   }
   return rangePage(call, view, size, fetch_child);
 });
@@ -40,7 +43,11 @@ async function rangePage(call: Call, view: DirectoryView, size: number, withBelo
     token: input.params.page_token,
     bound: [withBelow],
     rowsAfter: (after = '', limit) =>
-      visibleDepartments(db, caller.tenantKey, view, { ...(!withBelow && { only: [...view.departments] }), after, limit }),
+      visibleDepartments(db, caller.tenantKey, view, {
+        ...(!withBelow && { only: [...view.departments] }),
+        after,
+        limit,
+      }),
     placeOf: (row) => row.ancestry,
   });
   return { ...more, items: await shownDepartments(call, input.params, rows) };

@@ -6,4 +6,5 @@ const deleteEnum = handle(employeeTypeEnum.delete, async ({ input, db, caller })
   await deleteEmployeeType(db, caller.tenantKey, input.path.enum_id);
   return {};
 });
+
 export { deleteEnum as delete };

@@ -19,4 +19,5 @@ const deleteJobFamily = handle(jobFamily.delete, async ({ input, db, caller: { t
   );
   return {};
 });
+
 export { deleteJobFamily as delete };

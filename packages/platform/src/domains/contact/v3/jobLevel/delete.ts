@@ -13,4 +13,5 @@ const deleteJobLevel = handle(jobLevel.delete, async ({ input, db, caller }) => 
   if (deleted === 0) throw reject(codes.jobLevelNotExist);
   return {};
 });
+
 export { deleteJobLevel as delete };

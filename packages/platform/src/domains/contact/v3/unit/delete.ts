@@ -17,9 +17,8 @@ const deleteUnit = handle(unit.delete, async ({ input, db, caller: { tenantKey }
       .where('tenant_key', '=', tenantKey)
       .where('unit_id', '=', unit_id),
   );
-  await db.run(
-    db.build.deleteFrom('contact_units').where('tenant_key', '=', tenantKey).where('unit_id', '=', unit_id),
-  );
+  await db.run(db.build.deleteFrom('contact_units').where('tenant_key', '=', tenantKey).where('unit_id', '=', unit_id));
   return {};
 });
+
 export { deleteUnit as delete };

@@ -31,6 +31,7 @@ const deleteUser = handle(user.delete, async ({ input, ids, db, caller, platform
   await resignUser(db, platform, row);
   return {};
 });
+
 export { deleteUser as delete };
 
 /** Who takes over must be a living user, and another one; a transfer of mail needs somebody who takes it. */

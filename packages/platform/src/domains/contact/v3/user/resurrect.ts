@@ -1,5 +1,5 @@
 import * as user from '@larkspur/catalog/calls/contact/v3/user';
-import { handle, type HandlerContext } from '../../../../emulation/handler.ts';
+import { type HandlerContext, handle } from '../../../../emulation/handler.ts';
 import { reject } from '../../../../gateway/reject.ts';
 import type { UserRow } from '../../../../store/tables/contact.ts';
 import { codes } from '../../codes.ts';

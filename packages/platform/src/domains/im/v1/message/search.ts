@@ -8,6 +8,7 @@ import { type FoundMessage, type MessageFilter, searchMessages, textOf } from '.
 import { invalidParameter } from '../../refusals.ts';
 
 type Context = HandlerContext<Required<message.SearchInput>>;
+type Filter = NonNullable<NonNullable<message.SearchInput['data']>['filter']>;
 type Item = NonNullable<message.SearchOutput['items']>[number];
 type ItemType = NonNullable<NonNullable<Item['meta_data']>['type']>;
 
@@ -35,7 +36,7 @@ export const search = handle(message.search, async (context) => {
   return { items: await shownItems(context, rows, userIdType), ...paging };
 });
 
-function filterOf(context: Context, words: string, filter: NonNullable<message.SearchInput['data']['filter']>): MessageFilter {
+function filterOf(context: Context, words: string, filter: Filter): MessageFilter {
   const { caller, ids } = context;
   const chatters = (written: readonly string[] = []) => written.map((id) => String(ids.larkId(id)));
   const excluded = new Set(filter.exclude_from_types);
