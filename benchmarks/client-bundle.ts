@@ -1,6 +1,7 @@
 /** Size of a program that makes one call, bundled and minified as one would for production; the official SDK beside it. */
-import { gzipSync } from 'node:zlib';
+
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { printResults, type Result, round } from './result.ts';
 

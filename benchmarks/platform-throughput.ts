@@ -20,7 +20,9 @@ export async function run(): Promise<Result[]> {
   try {
     const results: Result[] = [];
     for (const connections of [1, 10, 100]) {
-      results.push(await compare('send message', connections, platform.ready, floor.ready, sendMessage(platform.ready)));
+      results.push(
+        await compare('send message', connections, platform.ready, floor.ready, sendMessage(platform.ready)),
+      );
     }
     results.push(await compare('get user', 10, platform.ready, floor.ready, getUser(platform.ready)));
     return results;

@@ -22,6 +22,9 @@ interface Manifest {
   [key: string]: unknown;
 }
 
+/** Packages that stay dependencies of a bundle: those of this repository, and one that loads a WebAssembly file beside it. */
+const notBundled = /^(@larkspur\/|jq-wasm$)/;
+
 const version = readManifest('catalog').version as string;
 
 rmSync(buildDir, { recursive: true, force: true });
@@ -79,7 +82,7 @@ async function bundlePackage(name: string): Promise<void> {
     format: 'esm',
     platform: 'node',
     target: 'node22',
-    external: ['@larkspur/*'],
+    external: ['@larkspur/*', 'jq-wasm'],
     chunkNames: 'chunks/[name]-[hash]',
     // Bundled packages that are CommonJS ask for Node's own modules by `require`.
     banner: {
@@ -103,9 +106,9 @@ function writeManifest(name: string): void {
   });
 }
 
-/** Of a bundled package only the packages of this repository remain to be installed. */
+/** What remains to be installed beside a built package. */
 function ownDependencies({ dependencies = {} }: Manifest, isBundled: boolean): Record<string, string> {
-  const kept = Object.entries(dependencies).filter(([name]) => !isBundled || name.startsWith('@larkspur/'));
+  const kept = Object.entries(dependencies).filter(([name]) => !isBundled || notBundled.test(name));
   return Object.fromEntries(kept.map(([name, range]) => [name, name.startsWith('@larkspur/') ? version : range]));
 }
 

@@ -11,28 +11,28 @@ import { createInterface } from 'node:readline';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { installBuilt, packageNames, packBuilt } from './install-built.ts';
 
 const buildDir = join(import.meta.dirname, '..', 'build');
-const names = ['catalog', 'client', 'platform', 'cli'] as const;
 
 /** What the types may say on CommonJS: the packages are ES modules, which Node's `require` loads since 20.19. */
 const acceptedProblems = new Set(['CJSResolvesToESM']);
 
+/** What an old program does: `require` of an ES module. */
+const requireProgram = `
+  const { createClient } = require('@larkspur/client');
+  const { create } = require('@larkspur/client/im/v1/message');
+  console.log(typeof createClient === 'function' && create.id === 'im.v1.message.create' ? 'in order' : 'not loaded');
+`;
+
 const workDir = mkdtempSync(join(tmpdir(), 'larkspur-packages-'));
 try {
-  const tarballs = names.map((name) => pack(name));
-  for (const [index, name] of names.entries()) await check(name, tarballs[index] as string);
+  const tarballs = packageNames.map((name) => packBuilt(name, workDir));
+  for (const [index, name] of packageNames.entries()) await check(name, tarballs[index] as string);
   await useInstalled(tarballs);
-  console.log(`${names.length} packages: rules, types, installation and first call are in order.`);
+  console.log(`${packageNames.length} packages: rules, types, installation and first call are in order.`);
 } finally {
   rmSync(workDir, { recursive: true, force: true });
-}
-
-function pack(name: string): string {
-  const output = npm(['pack', '--json', '--pack-destination', workDir], join(buildDir, name));
-  const packed = JSON.parse(output);
-  const { filename } = Array.isArray(packed) ? packed[0] : (Object.values(packed)[0] as { filename: string });
-  return join(workDir, filename);
 }
 
 async function check(name: string, tarball: string): Promise<void> {
@@ -52,15 +52,8 @@ async function check(name: string, tarball: string): Promise<void> {
 /** Installs the tarballs where nothing of this repository is near, starts a platform and calls it. */
 async function useInstalled(tarballs: readonly string[]): Promise<void> {
   const folder = join(workDir, 'stranger');
-  execFileSync('mkdir', [folder]);
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'stranger', private: true, type: 'module' }));
-  npm(['install', '--no-audit', '--no-fund', ...tarballs], folder);
-  const bin = join(
-    folder,
-    'node_modules/larkspur',
-    JSON.parse(readFileSync(join(folder, 'node_modules/larkspur/package.json'), 'utf8')).bin.larkspur,
-  );
-  const server = spawn(process.execPath, [bin, 'start', '--memory', '--port', '0', '--no-https', '--json'], {
+  const program = installBuilt(folder, tarballs);
+  const server = spawn(process.execPath, [program, 'start', '--memory', '--port', '0', '--no-https', '--json'], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -90,16 +83,6 @@ function callProgram({ url, app_id, app_secret }: { url: string; app_id: string;
     });
     console.log(answer.user.user_id === 'ou_c99c5f35d542efc7ee492afe11af19ef' ? 'in order' : answer);
   `;
-}
-
-const requireProgram = `
-  const { createClient } = require('@larkspur/client');
-  const { create } = require('@larkspur/client/im/v1/message');
-  console.log(typeof createClient === 'function' && create.id === 'im.v1.message.create' ? 'in order' : 'not loaded');
-`;
-
-function npm(args: readonly string[], cwd: string): string {
-  return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
 function fail(message: string): never {

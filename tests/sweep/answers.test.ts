@@ -34,7 +34,8 @@ test('every API without a domain of its own answers a valid request with 200 and
       });
       if (!request) continue;
       const answer = await callApi(swept.world, api, request, swept.tokenFor(api));
-      if (answer.headers.get('x-larkspur-emulation') !== level) faults.push(`${api.id} does not say that it is ${level}`);
+      if (answer.headers.get('x-larkspur-emulation') !== level)
+        faults.push(`${api.id} does not say that it is ${level}`);
       faults.push(...faultsOf(api, answer));
     }
   }
@@ -85,6 +86,8 @@ function faultsOf(api: ApiEntry, { status, body, headers }: TestAnswer): string[
     const prepared = prepareType(type);
     const fault = findTypeFault(prepared, value);
     if (fault) return [`${api.id}: ${name} has the wrong type at ${fault.field}`];
-    return listViolations(prepared, value).map(({ field, description }) => `${api.id}: ${name}.${field} ${description}`);
+    return listViolations(prepared, value).map(
+      ({ field, description }) => `${api.id}: ${name}.${field} ${description}`,
+    );
   });
 }

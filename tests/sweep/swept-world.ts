@@ -13,8 +13,10 @@ export interface SweptWorld {
   readonly input: Pick<InputOptions, 'ids' | 'seed'>;
   /** A token of a kind that the API takes, with all scopes; undefined where it takes none. */
   readonly tokenFor: (api: ApiEntry) => string | undefined;
-  /** The same, of an app or from a user without any scope. */
+  /** The same without any scope: of another app, or of a user who has granted nothing. */
   readonly bareTokenFor: (api: ApiEntry) => string | undefined;
+  /** Whether an API takes the token of a user alone. */
+  readonly takesOnlyUsers: (api: ApiEntry) => boolean;
   /** The id under which callers know what the resource engine keeps under this one. */
   readonly shownId: (kept: string) => string;
   /** The other way round. */
@@ -43,9 +45,11 @@ export async function createSweptWorld(): Promise<SweptWorld> {
     world,
     app,
     input: { ids, seed: 'sweep' },
+    takesOnlyUsers,
     tokenFor: (api) => (takesNone(api) ? undefined : takesOnlyUsers(api) ? userToken : app.token),
     bareTokenFor: (api) => (takesNone(api) ? undefined : takesOnlyUsers(api) ? bareUserToken : bare.token),
     keptId: (shown) => (shown === user ? `\u0001user:${ada.lark_id}` : shown),
-    shownId: (kept) => (kept.startsWith('\u0001user:') ? user : kept.startsWith('\u0001') ? department.open_department_id : kept),
+    shownId: (kept) =>
+      kept.startsWith('\u0001user:') ? user : kept.startsWith('\u0001') ? department.open_department_id : kept,
   };
 }

@@ -3,7 +3,8 @@ import { ManualClock } from '../test-support/manual-clock.ts';
 import { type ScriptedAnswer, type ScriptedServer, scriptedServer } from '../test-support/scripted-server.ts';
 import { type Client, createClient } from './create-client.ts';
 import { CredentialsError, InputError } from './errors.ts';
-import type { StoredToken, TokenStore } from './token-store.ts';
+import { type StoredToken, sharedTokens, type TokenStore } from './shared-tokens.ts';
+import { storeApp } from './store-app.ts';
 
 const app = { appId: 'cli_a5ca35a685b0126e', appSecret: 'secret-of-the-app' };
 const fine = { body: { code: 0, data: {} } };
@@ -81,12 +82,12 @@ describe('the token of a self-built app', () => {
     const script = tokenScript([tokenAnswer('t-old'), failing, failing, tokenAnswer('t-new')]);
     const server = await scriptedServer(script, { tokens: 'scripted' });
     const warnings: string[] = [];
-    const logger = { debug: () => {}, warn: (message: string) => warnings.push(message) };
-    const client = createClient({ ...app, baseUrl: server.url, clock, logger, retry: { limit: 0 } });
+    const logger = { warn: (message: string) => warnings.push(message) };
+    const client = createClient({ ...app, baseUrl: server.url, clock, logger, retry: 0 });
     await call(client);
     clock.advance(116 * minute);
     await call(client);
-    await expect.poll(() => warnings).toEqual(['renewal of an access token failed; the old one is still used']);
+    await expect.poll(() => warnings).toEqual(['an access token was not renewed']);
     await call(client);
     expect(server.tokenCalls()).toHaveLength(2);
 
@@ -134,7 +135,7 @@ describe('the token of a self-built app', () => {
       });
       expect(reason.message).toBe(
         `auth.v3.tenantAccessToken.internal failed with ${body.code}: ${body.msg} (log id 20251113170627B62D987D40E5B056503D)\n` +
-          'Check app id and app secret: the console shows both under Credentials & Basic Info (凭证与基础信息).',
+          'Check app id, app secret and app ticket.',
       );
     }
     expect(server.tokenCalls()).toHaveLength(1);
@@ -144,10 +145,10 @@ describe('the token of a self-built app', () => {
   test('cannot be had without credentials, which the error names', async () => {
     const baseUrl = 'http://127.0.0.1:1';
     await expect(call(createClient({ baseUrl, appId: '' }))).rejects.toThrow(
-      'An access token cannot be had: give createClient appId (or set LARK_APP_ID).',
+      'No access token without appId (LARK_APP_ID)',
     );
     await expect(call(createClient({ baseUrl, appId: app.appId }))).rejects.toThrow(
-      'An access token cannot be had: give createClient appSecret (or set LARK_APP_SECRET).',
+      'No access token without appSecret (LARK_APP_SECRET)',
     );
   });
 
@@ -156,7 +157,7 @@ describe('the token of a self-built app', () => {
     await expect(call(createClient({ ...app, baseUrl: server.url }))).rejects.toMatchObject({
       name: 'UndecodableAnswerError',
       stage: 'token',
-      message: 'auth.v3.tenantAccessToken.internal succeeded, but its answer holds no usable token.',
+      message: 'auth.v3.tenantAccessToken.internal succeeded without giving a token',
     });
   });
 });
@@ -164,7 +165,8 @@ describe('the token of a self-built app', () => {
 describe('a token store', () => {
   test('shares tokens between clients of the same app', async () => {
     const server = await scriptedServer(() => fine);
-    const tokens = new MemoryStore();
+    const store = new MemoryStore();
+    const tokens = sharedTokens(store);
     await call(createClient({ ...app, baseUrl: server.url, tokens }));
     await call(createClient({ ...app, baseUrl: server.url, tokens }));
     expect(server.tokenCalls()).toHaveLength(1);
@@ -173,11 +175,12 @@ describe('a token store', () => {
 
   test('never gives the token of one secret to a client with another', async () => {
     const server = await scriptedServer(() => fine);
-    const tokens = new MemoryStore();
+    const store = new MemoryStore();
+    const tokens = sharedTokens(store);
     await call(createClient({ ...app, baseUrl: server.url, tokens }));
     await call(createClient({ ...app, appSecret: 'another-secret', baseUrl: server.url, tokens }));
     expect(server.tokenCalls()).toHaveLength(2);
-    const keys = [...tokens.content.keys()];
+    const keys = [...store.content.keys()];
     expect(keys).toHaveLength(2);
     expect(keys[0]).toMatch(/^larkspur:http:\/\/127\.0\.0\.1:\d+:cli_a5ca35a685b0126e:[0-9a-f]{16}:tenant:$/);
     expect(keys.join()).not.toContain('secret');
@@ -187,28 +190,26 @@ describe('a token store', () => {
     const server = await scriptedServer(({ headers }) =>
       headers.authorization === 'Bearer t-1' ? { status: 400, body: { code: 99991663, msg: 'dead' } } : fine,
     );
-    const tokens = new MemoryStore();
+    const store = new MemoryStore();
+    const tokens = sharedTokens(store);
     await call(createClient({ ...app, baseUrl: server.url, tokens }));
-    expect([...tokens.content.values()].map((stored) => stored.token)).toEqual(['t-2']);
+    expect([...store.content.values()].map((stored) => stored.token)).toEqual(['t-2']);
   });
 
   test('that fails costs a token call, not the calls', async () => {
     const server = await scriptedServer(() => fine);
-    const warnings: unknown[] = [];
-    const logger = { debug: () => {}, warn: (message: string, fields: unknown) => warnings.push([message, fields]) };
+    const failures: unknown[] = [];
     const broken = () => Promise.reject(new Error('no space left'));
-    await call(createClient({ ...app, baseUrl: server.url, logger, tokens: { get: broken, set: broken } }));
-    const warning = ['the token store failed', { error: 'Error', message: 'no space left' }];
-    expect(warnings).toEqual([warning, warning]);
+    const tokens = sharedTokens({ get: broken, set: broken }, (error) => failures.push(error));
+    await call(createClient({ ...app, baseUrl: server.url, tokens }));
+    expect(failures).toEqual([new Error('no space left'), new Error('no space left')]);
   });
 });
 
 describe('a store app', () => {
-  const storeApp = { ...app, appType: 'store' as const };
-
   test('gets its app token by ticket, then one tenant token for each tenant', async () => {
     const server = await scriptedServer(() => fine);
-    const client = createClient({ ...storeApp, baseUrl: server.url, appTicket: () => 'ticket-1' });
+    const client = createClient({ ...app, appType: storeApp({ appTicket: () => 'ticket-1' }), baseUrl: server.url });
     await Promise.all([
       client.request('GET', '/open-apis/x', { tenantKey: '736588c9260f175e' }),
       client.request('GET', '/open-apis/x', { tenantKey: '736588c9260f175e' }),
@@ -225,20 +226,21 @@ describe('a store app', () => {
     const dead = { status: 400, body: { code: 99991664, msg: 'invalid app token' } };
     const script = tokenScript([tokenAnswer('a-old'), dead, tokenAnswer('a-new'), tokenAnswer('t-1')]);
     const server = await scriptedServer(script, { tokens: 'scripted' });
-    const client = createClient({ ...storeApp, baseUrl: server.url, appTicket: 'ticket-1' });
+    const client = createClient({ ...app, appType: storeApp({ appTicket: 'ticket-1' }), baseUrl: server.url });
     await client.request('GET', '/open-apis/x', { tenantKey: '736588c9260f175e' });
     expect(server.calls()[0]?.headers.authorization).toBe('Bearer t-1');
   });
 
   test('is told what it lacks', async () => {
-    const client = createClient({ ...storeApp, baseUrl: 'http://127.0.0.1:1' });
-    await expect(call(client)).rejects.toThrow('A store app calls in one of many tenants: pass tenantKey.');
+    const appType = storeApp({ appTicket: async () => undefined });
+    const client = createClient({ ...app, appType, baseUrl: 'http://127.0.0.1:1' });
+    await expect(call(client)).rejects.toThrow('A store app calls in one of many tenants: pass tenantKey');
     const withoutTicket = client.request('GET', '/open-apis/x', { tenantKey: '736588c9260f175e' });
     await expect(withoutTicket).rejects.toBeInstanceOf(InputError);
     await expect(withoutTicket).rejects.toThrow('A store app needs its app_ticket');
     const selfBuilt = createClient({ ...app, baseUrl: 'http://127.0.0.1:1' });
     await expect(selfBuilt.request('GET', '/open-apis/x', { tenantKey: 'x' })).rejects.toThrow(
-      'A self-built app has one tenant: tenantKey is for store apps.',
+      'tenantKey is for store apps',
     );
   });
 });

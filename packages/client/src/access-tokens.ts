@@ -10,7 +10,6 @@ import type { TokenSource } from './token-source.ts';
 
 /** How an app of one type gets its tokens. */
 export interface AppType {
-  readonly name: 'self_built' | 'store';
   tenantToken(tokens: AccessTokens, tenantKey: string | undefined): Promise<StoredToken>;
   appToken(tokens: AccessTokens): Promise<StoredToken>;
 }
@@ -20,7 +19,6 @@ export interface AppType {
  * Source: `/ukTMukTMukTM/ukDNz4SO0MjL5QzM/auth-v3/auth/tenant_access_token_internal`.
  */
 export const selfBuiltApp: AppType = {
-  name: 'self_built',
   async tenantToken(tokens, tenantKey) {
     if (tenantKey) throw new InputError('tenantKey is for store apps');
     return tokens.obtain(tenantAccessToken.internal, tokens.credentials(), 'tenant_access_token');

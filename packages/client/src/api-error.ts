@@ -15,14 +15,16 @@ type Kind = readonly [type: typeof ApiError, codes: readonly number[], next?: Ne
  * it ends up in bundles. Codes with a telling HTTP status need no row.
  */
 const kinds: readonly Kind[] = [
-  [errors.CredentialsError, [10005, 10014, 10015, 20002, 20048, 99991543], 'Check app id and app secret.'],
+  [
+    errors.CredentialsError,
+    [10005, 10012, 10013, 10014, 10015, 20002, 20048, 99991543],
+    'Check app id, app secret and app ticket.',
+  ],
   [
     errors.TokenError,
     [99991661, 99991663, 99991664, 99991665, 99991670, 99991671],
     'Use a live token of a kind that this API takes.',
   ],
-  // Codes of the token calls of store apps.
-  [errors.TokenError, [10012, 10013], 'Have a new app_ticket pushed.'],
   [
     errors.UserTokenError,
     [20026, 20037, 20064, 20073, 99991668, 99991669, 99991677],

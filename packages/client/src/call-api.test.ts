@@ -1,6 +1,6 @@
 import * as authenUserInfo from '@larkspur/catalog/calls/authen/v1/userInfo';
-import * as image from '@larkspur/catalog/calls/im/v1/image';
 import * as message from '@larkspur/catalog/calls/im/v1/message';
+import * as image from '@larkspur/client/im/v1/image';
 import { describe, expect, test } from 'vitest';
 import { scriptedServer } from '../test-support/scripted-server.ts';
 import { type Client, createClient } from './create-client.ts';
@@ -61,7 +61,7 @@ describe('a call', () => {
     expect(data).toEqual({ items: [] });
     expect(server.calls()[0]?.path).toBe('/open-apis/im/v1/chats?page_size=20');
     const failing = client.request('GET', '/open-apis/x/:id', { path: {} });
-    await expect(failing).rejects.toThrow('GET /open-apis/x/:id: path.id must be a text');
+    await expect(failing).rejects.toThrow('GET /open-apis/x/:id was not sent: path.id cannot be ""');
   });
 
   test('of a path without data gives what stands beside code and msg', async () => {
@@ -81,6 +81,15 @@ describe('a call', () => {
     const text = call?.bytes.toString('latin1');
     expect(text).toContain('name="image_type"\r\n\r\nmessage\r\n');
     expect(text).toContain('name="image"; filename="dot.png"\r\nContent-Type: image/png\r\n\r\n\xff\x00\r\n');
+  });
+
+  test('with files says so where its definition does not bring what files need', async () => {
+    const server = await scriptedServer(() => ({}));
+    const client = createClient({ ...app, baseUrl: server.url });
+    const api = { id: 'x.v1.y.upload', method: 'POST', path: '/open-apis/x', multipart: true } as const;
+    await expect(client.call(api, { data: {} })).rejects.toThrow('x.v1.y.upload has files: use withFiles()');
+    await expect(client.call({ ...api, multipart: undefined, binary: true })).rejects.toBeInstanceOf(InputError);
+    expect(server.seen).toEqual([]);
   });
 
   test('that cannot be made costs no token call', async () => {
@@ -122,7 +131,7 @@ describe('identity', () => {
 
   test('needs a user token for an API that only users call', async () => {
     const calling = createClient({ ...app, baseUrl: 'http://127.0.0.1:1' }).call(authenUserInfo.get);
-    await expect(calling).rejects.toThrow('authen.v1.userInfo.get is called as a user: pass userAccessToken.');
+    await expect(calling).rejects.toThrow('authen.v1.userInfo.get is called as a user: pass userAccessToken');
   });
 
   test('refuses a token with a line break at its end, without printing it', async () => {

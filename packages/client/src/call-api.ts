@@ -3,7 +3,7 @@ import type { AccessTokens } from './access-tokens.ts';
 import { buildRequest } from './build-request.ts';
 import type { CallOptions } from './call-options.ts';
 import { openDeadline } from './deadline.ts';
-import { ApiError, InputError, type Stage } from './errors.ts';
+import { type ApiError, InputError, type Stage } from './errors.ts';
 import { authorize } from './outgoing-request.ts';
 import type { Answer } from './read-answer.ts';
 import { sendWithRetry } from './send-with-retry.ts';
@@ -35,7 +35,7 @@ export async function callApi<Input extends ApiInput, Output>(
       return await sendWithRetry<Output>(settings, authorize(request, token), deadline);
     } catch (error) {
       // The gateway turns a dead token away before the API sees the call: one more attempt is safe for every API.
-      if (!(token && source && error instanceof ApiError && source.deadCodes.includes(error.code))) throw error;
+      if (!token || !source?.deadCodes.includes((error as ApiError).code)) throw error;
       const successor = await deadline.limit(source.replace(token));
       if (successor === token) throw error;
       return await sendWithRetry<Output>(settings, authorize(request, successor), deadline);

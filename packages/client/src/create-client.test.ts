@@ -42,20 +42,12 @@ describe('options', () => {
     'refuse %j as base URL',
     (baseUrl) => {
       expect(() => createClient({ ...app, baseUrl })).toThrow(InputError);
-      expect(() => createClient({ ...app, baseUrl })).toThrow(
-        'baseUrl must be an http or https address without user, query and fragment.',
-      );
+      expect(() => createClient({ ...app, baseUrl })).toThrow('baseUrl must be an http(s) address, without query');
     },
   );
 
-  test.each([
-    [{ timeoutMs: -1 }, 'timeoutMs must be a number that is not negative.'],
-    [{ timeoutMs: Number.NaN }, 'timeoutMs must be a number that is not negative.'],
-    [{ retry: { limit: -1 } }, 'retry.limit must be a number that is not negative.'],
-    [{ appSecret: 'with a line break\n' }, 'appSecret is empty or has characters that it cannot have'],
-    [{ helpdesk: { id: '1', token: '' } }, 'helpdesk.token is empty or has characters that it cannot have'],
-  ])('refuse %j', (options, words) => {
-    expect(() => createClient(options)).toThrow(words);
+  test.each(['with a line break\n', '', ' '])('refuse %j as app secret', (appSecret) => {
+    expect(() => createClient({ appSecret })).toThrow('appSecret is empty, or has a blank or the like in it');
   });
 });
 
@@ -105,7 +97,7 @@ describe('the address', () => {
     'is not made of the path %j',
     async (path) => {
       await expect(addressesOf({ baseUrl: 'http://localhost:5275' }, { path })).rejects.toThrow(
-        'a path starts with a slash',
+        'the path must start with "/"',
       );
     },
   );
@@ -113,7 +105,7 @@ describe('the address', () => {
 
 test('a client shows who it is, and nothing secret', () => {
   const client = createClient({ ...app, baseUrl: 'http://127.0.0.1:5275' });
-  const shown = `{"appId":"${app.appId}","appType":"self_built","baseUrl":"http://127.0.0.1:5275"}`;
+  const shown = `{"appId":"${app.appId}","baseUrl":"http://127.0.0.1:5275"}`;
   expect(JSON.stringify(client)).toBe(shown);
   expect(inspect(client, { showHidden: true, depth: 10 })).toBe(`Client ${shown}`);
 });
@@ -130,11 +122,11 @@ test('a closed port is a failure of the network that names the address', async (
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   await promisify(server.close.bind(server))();
-  const client = createClient({ ...app, baseUrl: `http://127.0.0.1:${port}`, retry: { limit: 0 } });
+  const client = createClient({ ...app, baseUrl: `http://127.0.0.1:${port}`, retry: 0 });
   const calling = client.request('GET', '/open-apis/x', { tenantAccessToken: 't-given' });
   await expect(calling).rejects.toMatchObject({
     name: 'NetworkError',
-    message: `GET /open-apis/x got no answer from http://127.0.0.1:${port}: connect ECONNREFUSED 127.0.0.1:${port}`,
+    message: `GET /open-apis/x got no answer from http://127.0.0.1:${port}/open-apis/x: connect ECONNREFUSED 127.0.0.1:${port}`,
     stage: 'call',
     cause: { message: 'fetch failed', cause: { code: 'ECONNREFUSED' } },
   });

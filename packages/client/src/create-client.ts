@@ -50,7 +50,7 @@ export interface Client {
    */
   request<Output = unknown>(method: HttpMethod, path: `/${string}`, options?: RawCallOptions): Promise<Output>;
 
-  toJSON(): { appId: string | undefined; appType: string; baseUrl: string };
+  toJSON(): { appId: string | undefined; baseUrl: string };
 }
 
 /** Makes a client. Nothing is sent before the first call. Throws an `InputError` for options that cannot be. */
@@ -70,7 +70,7 @@ export function createClient(options: ClientOptions = {}): Client {
       const api: ApiDefinition<ApiInput, never> = { id: `${method} ${path}`, method, path };
       return client.call(api, { path: values, params, data }, callOptions);
     },
-    toJSON: () => ({ appId: settings.appId, appType: settings.appType.name, baseUrl: settings.baseUrl }),
+    toJSON: () => ({ appId: settings.appId, baseUrl: settings.baseUrl }),
     [inspectKey]: () => `Client ${JSON.stringify(client)}`,
   };
   return client;

@@ -1,10 +1,11 @@
 import { getEventListeners } from 'node:events';
-import * as imageApis from '@larkspur/catalog/calls/im/v1/image';
+import * as imageApis from '@larkspur/client/im/v1/image';
 import { describe, expect, test } from 'vitest';
 import { ManualClock } from '../test-support/manual-clock.ts';
 import { type ScriptedAnswer, scriptedServer } from '../test-support/scripted-server.ts';
 import { createClient } from './create-client.ts';
 import { AbortedError, TimeoutError } from './errors.ts';
+import { withFiles } from './with-files.ts';
 
 const app = { appId: 'cli_a5ca35a685b0126e', appSecret: 'secret-of-the-app' };
 const fine: ScriptedAnswer = { body: { code: 0, data: {} } };
@@ -140,7 +141,7 @@ describe('a signal', () => {
       headers: { 'content-type': 'application/octet-stream', 'content-length': '10' },
       body: 'half',
     }));
-    const api = { id: 'x', method: 'GET', path: '/open-apis/x', tokens: '', binary: true } as const;
+    const api = withFiles({ id: 'x', method: 'GET', path: '/open-apis/x', tokens: '', binary: true });
     const client = createClient({ ...app, baseUrl: server.url });
     const stopping = new AbortController();
     const file = (await client.call(api, {}, { signal: stopping.signal })) as { bytes(): Promise<Uint8Array> };

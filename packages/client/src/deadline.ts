@@ -8,7 +8,8 @@ import type { Settings } from './settings.ts';
  */
 export interface Deadline {
   readonly signal: AbortSignal;
-  remainingMs(): number;
+  /** By the client's clock. */
+  readonly endsAt: number;
   /** What a stopped call throws. */
   error(): AbortedError | TimeoutError;
   /** Waits for a promise, which others may wait for too, but no longer than the call has. Other values it gives at once. */
@@ -51,7 +52,7 @@ export function openDeadline(
 
   return {
     signal,
-    remainingMs: () => endsAt - clock.now(),
+    endsAt,
     error,
     limit,
     async sleep(ms) {

@@ -44,7 +44,8 @@ type Body = Readonly<Record<string, unknown>>;
  * `/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token`.
  */
 export function readFailure(body: Body & { code: number }, httpStatus: number, headers: Headers): FailureDetails {
-  const error = isObject(body.error) ? body.error : {};
+  // A word from the OAuth endpoints, an object from all others.
+  const error = (body.error ?? {}) as Body;
   // Seconds until calls are accepted again. Source: `/ukTMukTMukTM/uUzN04SN3QjL1cDN` (rate limits).
   const numberIn = (name: string) => Number.parseFloat(headers.get(name) ?? '');
   const retryAfterSeconds = numberIn('x-ogw-ratelimit-reset');
@@ -54,11 +55,11 @@ export function readFailure(body: Body & { code: number }, httpStatus: number, h
     msg: firstText(body.msg, body.error_description, body.message, body.error) ?? '',
     httpStatus,
     logId: logIdOf(headers) ?? firstText(error.log_id, error.logid, body.log_id),
-    fieldViolations: objects(error.field_violations),
-    permissionViolations: objects<PermissionViolation & { subject?: string }>(error.permission_violations).map(
+    fieldViolations: entries(error.field_violations),
+    permissionViolations: entries<PermissionViolation & { subject?: string }>(error.permission_violations).map(
       ({ subject, ...violation }) => ({ ...violation, scope: subject ?? violation.scope }),
     ),
-    helps: objects(error.helps),
+    helps: entries(error.helps),
     troubleshooter: /https?:\/\/\S+/.exec(String(error.troubleshooter))?.[0],
     ...(retryAfterSeconds >= 0 && { retryAfterSeconds }),
     ...(rateLimit >= 0 && { rateLimit }),
@@ -70,13 +71,9 @@ export function logIdOf(headers: Headers): string | undefined {
   return headers.get('x-tt-logid') ?? headers.get('x-request-id') ?? undefined;
 }
 
-export function isObject(value: unknown): value is Body {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The objects in a list, as they come: their fields are what Feishu documents, but nobody checks that. */
-function objects<Shape>(value: unknown): Shape[] {
-  return Array.isArray(value) ? (value.filter(isObject) as Shape[]) : [];
+/** The entries of a list, as they come: their fields are what Feishu documents, but nobody checks that. */
+function entries<Shape>(value: unknown): Shape[] {
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'object' && entry) : [];
 }
 
 function firstText(...values: unknown[]): string | undefined {

@@ -26,8 +26,12 @@ test.each([
 });
 
 test('hides secrets anywhere in a JSON value', () => {
-  const value = { secret1: ['x secret1 y', { a: 'secret1' }], n: 1, nil: null, yes: true };
-  expect(maskJson(value, ['secret1'])).toEqual({ '***': ['x *** y', { a: '***' }], n: 1, nil: null, yes: true });
+  const value = { list: ['x secret1 y', { a: 'secret1' }], n: 1, nil: null, yes: true };
+  expect(maskJson(value, ['secret1'])).toEqual({ list: ['x *** y', { a: '***' }], n: 1, nil: null, yes: true });
+});
+
+test('does not break the JSON when a secret is short', () => {
+  expect(maskJson({ code: 21, yes: true, text: 'te' }, ['2', 'e'])).toEqual({ code: 21, yes: true, text: 't***' });
 });
 
 test('keeps of an error what can be shown', () => {

@@ -6,23 +6,20 @@ export const masked = '***';
  * documentation's examples: `t-`, `a-`, `u-`, `ur-` tokens and, for newer user and refresh tokens, JWTs.
  * Source: `/ukTMukTMukTM/uMTNz4yM1MjLzUzM` (access credentials).
  */
-const credentials =
-  /(?<![\w-])(?:(?:[tau]|ur)-(?=\S*\d)[\w.~-]{16,}|eyJ[\w.-]{20,})|(?<=(?:Bearer|Basic) )[^\s"'\\,;<&]+/gi;
+const credentials = /(?<![\w-])(?:(?:[tau]|ur)-(?=\S*\d)[\w.~-]{16,}|eyJ[\w.-]{20,})|(?<=Bearer )[^\s"',;<&]+/gi;
 
-/** Hides the given secrets, also when they are written inside JSON or a URL, and everything that looks like a credential. */
+/** Hides the given secrets, also when they are written inside a URL, and everything that looks like a credential. */
 export function maskText(text: string, secrets: readonly string[]): string {
   let result = text;
   for (const secret of secrets) {
-    for (const written of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]) {
-      if (written) result = result.replaceAll(written, masked);
-    }
+    if (secret) result = result.replaceAll(secret, masked).replaceAll(encodeURIComponent(secret), masked);
   }
   return result.replace(credentials, masked);
 }
 
-/** The same for every string inside a JSON value, keys included. */
+/** The same for every string inside a JSON value. Keys stay: they are the names of fields. */
 export function maskJson<Value>(value: Value, secrets: readonly string[]): Value {
-  return JSON.parse(maskText(JSON.stringify(value), secrets));
+  return JSON.parse(JSON.stringify(value, (_, item) => (typeof item === 'string' ? maskText(item, secrets) : item)));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { apiError } from './api-error.ts';
 import { UndecodableAnswerError } from './errors.ts';
-import { isObject, logIdOf, readFailure } from './failure-details.ts';
+import { logIdOf, readFailure } from './failure-details.ts';
 import { maskJson, maskText } from './mask.ts';
 import type { OutgoingRequest } from './outgoing-request.ts';
 
@@ -25,23 +25,20 @@ export async function readAnswer<Output>(request: OutgoingRequest, response: Res
   const file = request.files?.fileOf(response);
   if (file) return answer(file);
   const text = await response.text();
-  let body: unknown;
+  let body: (Record<string, unknown> & { code: number }) | null = null;
   try {
     body = JSON.parse(text);
   } catch {}
-  if (!isObject(body) || typeof body.code !== 'number') throw undecodable(request, response, text);
+  if (typeof body?.code !== 'number') throw undecodable(request, response, text);
   if (body.code === 0) return answer(dataOf(request, body));
-  const shown = maskJson(body as typeof body & { code: number }, request.secrets);
+  const shown = maskJson(body, request.secrets);
   throw apiError(request.where, readFailure(shown, status, headers));
 }
 
 /** `data`; where an API has none, what stands beside `code` and `msg`, as in the answers with access tokens. */
-function dataOf(
-  request: OutgoingRequest,
-  { code: _code, msg: _msg, data, ...beside }: Record<string, unknown>,
-): unknown {
-  if (request.beside && data) return { ...beside, data };
-  return data ?? beside;
+function dataOf({ beside }: OutgoingRequest, body: Record<string, unknown>): unknown {
+  const { code: _code, msg: _msg, data, ...rest } = body;
+  return beside && data ? { ...rest, data } : (data ?? rest);
 }
 
 function undecodable({ where, secrets }: OutgoingRequest, response: Response, whole: string): UndecodableAnswerError {

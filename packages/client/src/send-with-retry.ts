@@ -24,7 +24,7 @@ export async function sendWithRetry<Output>(
     } catch (error) {
       if (!(repetition < settings.retry && mayRepeat(request, error))) throw error;
       const waitMs = waitBefore(repetition, error);
-      if (waitMs >= deadline.remainingMs()) throw error;
+      if (settings.clock.now() + waitMs >= deadline.endsAt) throw error;
       settings.logger?.warn('a call is repeated', { waitMs, message: (error as LarkError).message });
       await deadline.sleep(waitMs);
     }

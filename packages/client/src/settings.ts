@@ -75,17 +75,16 @@ function environment(name: string): string | undefined {
 }
 
 function checkBaseUrl(baseUrl: string): string {
-  if (/^https?:\/\/[^/?#@\\\s]+(\/[^?#\s]*)?$/.test(baseUrl) && URL.canParse(baseUrl))
-    return baseUrl.replace(/\/+$/, '');
+  if (/^https?:\/\/[\w.:[\]-]+(\/[^?#\s]*)?$/i.test(baseUrl)) return baseUrl.replace(/\/+$/, '');
   throw new InputError('baseUrl must be an http(s) address, without query');
 }
 
-/** Secrets and tokens are printable ASCII without blanks; a line break at the end is a common slip. */
+/** What a secret or a token can be made of (RFC 6750, b64token); a line break at its end is a common slip. */
 export function isHeaderText(value: unknown): value is string {
-  return typeof value === 'string' && /^[!-~]+$/.test(value);
+  return typeof value === 'string' && /^[\w.~+/=-]+$/.test(value);
 }
 
 /** Throws an `InputError`, which does not show the value. */
 export function checkHeaderText(name: string, value: unknown): void {
-  if (!isHeaderText(value)) throw new InputError(`${name} is empty, or has blanks or line breaks in it`);
+  if (!isHeaderText(value)) throw new InputError(`${name} is empty, or has a blank or the like in it`);
 }

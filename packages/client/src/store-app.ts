@@ -15,7 +15,6 @@ export interface StoreAppOptions {
  */
 export function storeApp({ appTicket }: StoreAppOptions): AppType {
   return {
-    name: 'store',
     async tenantToken(tokens, tenantKey) {
       if (!tenantKey) throw new InputError('A store app calls in one of many tenants: pass tenantKey');
       const obtainBy = (app_access_token: string) =>

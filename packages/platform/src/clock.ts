@@ -6,6 +6,12 @@ export interface Clock {
 /** The machine's own time. */
 export const systemClock: Clock = { now: () => Date.now() };
 
+/** How a clock was set: how far it is ahead of its base in milliseconds, or when it stands still. */
+export interface ClockSetting {
+  readonly offset: number;
+  readonly frozenAt?: number;
+}
+
 /**
  * A clock that can be frozen and moved, so that tokens expire and edit windows close when a test says so.
  * Until it is frozen or moved it follows `base`.
@@ -47,6 +53,16 @@ export class AdjustableClock implements Clock {
     if (this.#frozenAt === undefined) return;
     this.#offset = this.#frozenAt - this.#base.now();
     this.#frozenAt = undefined;
+  }
+
+  get setting(): ClockSetting {
+    return { offset: this.#offset, ...(this.#frozenAt !== undefined && { frozenAt: this.#frozenAt }) };
+  }
+
+  /** Sets it as it once was. */
+  set({ offset, frozenAt }: ClockSetting): void {
+    this.#offset = offset;
+    this.#frozenAt = frozenAt;
   }
 
   /** Back to the base's time. */

@@ -5,6 +5,7 @@ import { AdjustableClock, type Clock } from './clock.ts';
 import { isControlPath } from './control/control-paths.ts';
 import { domains } from './domains/index.ts';
 import { Domains } from './emulation/domains.ts';
+import { Faults } from './faults/faults.ts';
 import type { Answer } from './gateway/answer.ts';
 import { answerCall } from './gateway/answer-call.ts';
 import type { IncomingCall } from './gateway/incoming-call.ts';
@@ -17,9 +18,9 @@ import { readKeyFile } from './identity/read-key-file.ts';
 import { UserIds } from './identity/user-ids.ts';
 import { createNewId, type RandomBytes, secureRandom } from './new-id.ts';
 import type { PlatformContext } from './platform-context.ts';
-import { defaultSettings, type PlatformSettings, settingsFact } from './settings.ts';
+import { type PlatformSettings, readSettings } from './settings.ts';
 import { migrate } from './store/migrate.ts';
-import { findFact, lastingFact } from './store/platform-facts.ts';
+import { lastingFact } from './store/platform-facts.ts';
 import { SqliteStore } from './store/sqlite-store.ts';
 
 export interface PlatformOptions {
@@ -32,6 +33,8 @@ export interface PlatformOptions {
   readonly requireAdminToken?: boolean;
   /** Where ids, tokens and keys take their chance from. */
   readonly random?: RandomBytes;
+  /** How a fault's delay is waited for, in milliseconds; by default by the machine's clock. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
   /** Told of defects: errors that no rule of Feishu explains. By default they go to stderr. */
   readonly reportDefect?: PlatformContext['reportDefect'];
 }
@@ -58,7 +61,8 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
   await migrate(store);
   const key = new PlatformKey(dataDir ? readKeyFile(join(dataDir, 'platform.key'), random) : random(32), random);
   const idKey = await lastingFact(store, 'id_key', () => random(32).toString('hex'));
-  const settings = { ...defaultSettings, ...(await keptSettings(store)), ...options.settings };
+  const settingsOfStart = options.settings ?? {};
+  const settings = await readSettings(store, settingsOfStart);
   const ending = new AbortController();
   const platform = { publicUrl: 'http://127.0.0.1:5275' };
   const context: PlatformContext = {
@@ -68,11 +72,14 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
     random,
     key,
     settings,
+    settingsOfStart,
     apps: new Apps(store, key),
     tokens: new AccessTokens(store, key, clock, random),
     userIds: new UserIds(idKey),
     identityEvents: new IdentityEvents(),
     rateCounters: new MemoryRateCounters(),
+    faults: new Faults(),
+    wait: options.wait ?? ((milliseconds) => waitFor(milliseconds, ending.signal)),
     domains: new Domains(domains),
     apiLog: new ApiLog(store, clock, settings, random),
     publicUrl: () => platform.publicUrl,
@@ -102,8 +109,17 @@ async function answerControl(call: IncomingCall, context: PlatformContext): Prom
   return answerControlCall(call, context);
 }
 
-async function keptSettings(store: SqliteStore): Promise<Partial<PlatformSettings>> {
-  return JSON.parse((await findFact(store.reader, settingsFact)) ?? '{}');
+/** Ends at once when the platform is about to close. */
+function waitFor(milliseconds: number, ending: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      ending.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    ending.addEventListener('abort', done);
+  });
 }
 
 function printDefect(error: unknown, logId: string): void {

@@ -1,6 +1,7 @@
 import type { ApiLog } from './api-log/api-log.ts';
 import type { AdjustableClock } from './clock.ts';
 import type { Domains } from './emulation/domains.ts';
+import type { Faults } from './faults/faults.ts';
 import type { RateCounters } from './gateway/rate-counters.ts';
 import type { AccessTokens } from './identity/access-tokens.ts';
 import type { Apps } from './identity/apps.ts';
@@ -19,11 +20,16 @@ export interface PlatformContext {
   readonly random: RandomBytes;
   readonly key: PlatformKey;
   readonly settings: PlatformSettings;
+  /** Those that this start was given; they go before the kept ones. */
+  readonly settingsOfStart: Partial<PlatformSettings>;
   readonly apps: Apps;
   readonly tokens: AccessTokens;
   readonly userIds: UserIds;
   readonly identityEvents: IdentityEvents;
   readonly rateCounters: RateCounters;
+  readonly faults: Faults;
+  /** Waits for so many milliseconds of the machine's time, or until the platform is about to close. */
+  readonly wait: (milliseconds: number) => Promise<void>;
   readonly domains: Domains;
   readonly apiLog: ApiLog;
   /** Where people reach this platform, without a slash at the end; links in error bodies start with it. */

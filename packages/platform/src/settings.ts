@@ -1,3 +1,6 @@
+import { findFact } from './store/platform-facts.ts';
+import type { Store } from './store/store.ts';
+
 /** What a person may set for a platform while it runs. */
 export interface PlatformSettings {
   /** Refuse what Feishu refuses even where the documentation shows it accepted (`content` as an object). */
@@ -37,3 +40,9 @@ export const defaultSettings: PlatformSettings = {
   // Source: 1254103 RecordExceedLimit; more with some plans of a tenant.
   recordsPerTable: 20_000,
 };
+
+/** The settings that hold: those of this start go before the kept ones, and these before the defaults. */
+export async function readSettings({ reader }: Store, ofStart: Partial<PlatformSettings>): Promise<PlatformSettings> {
+  const kept = JSON.parse((await findFact(reader, settingsFact)) ?? '{}');
+  return { ...defaultSettings, ...kept, ...ofStart };
+}

@@ -19,7 +19,8 @@ export async function callApi(
     secure: false,
     readBody: async () => sent.bytes,
   });
-  const text = typeof answer.body === 'string' ? answer.body : Buffer.from(await bytesOf(answer.body)).toString('latin1');
+  const text =
+    typeof answer.body === 'string' ? answer.body : Buffer.from(await bytesOf(answer.body)).toString('latin1');
   const isJson = answer.headers['Content-Type']?.startsWith('application/json');
   return { status: answer.status, headers: new Headers(answer.headers), body: isJson ? JSON.parse(text) : text };
 }

@@ -1,3 +1,4 @@
+import type { PlatformOptions } from '../src/create-platform.ts';
 import type { NewGroupChat } from '../src/domains/im/seed.ts';
 import type { UserRow } from '../src/store/tables/contact.ts';
 import type { ChatRow } from '../src/store/tables/im.ts';
@@ -22,8 +23,11 @@ export interface ChatWorld {
 
 const chatScopes = ['im:chat', 'im:chat:readonly', 'im:chat.announcement:read', 'contact:user.employee_id:readonly'];
 
-export async function createChatWorld(chat: Partial<NewGroupChat> = {}): Promise<ChatWorld> {
-  const world = await createTestWorld();
+export async function createChatWorld(
+  chat: Partial<NewGroupChat> = {},
+  options: PlatformOptions = {},
+): Promise<ChatWorld> {
+  const world = await createTestWorld(options);
   const app = await world.createApp({ name: 'Helper' });
   const ada = await addTestUser(world, { name: 'Ada Lovelace', user_id: 'ada' });
   const ben = await addTestUser(world, { name: 'Ben Okri', user_id: 'ben' });

@@ -6,12 +6,11 @@ import {
   type IdConversion,
   isArrayType,
   isObjectType,
-  isReference,
   isUnionType,
   type ObjectType,
   readFieldKey,
-  sharedType,
 } from '@larkspur/catalog';
+import { resolve } from '../src/emulation/field-types.ts';
 import { fitsType, type ShapeSource, shapeValue } from '../src/emulation/shape/shape-value.ts';
 import { timeFormOf } from '../src/emulation/shape/time-value.ts';
 
@@ -72,19 +71,27 @@ export function withoutField(request: WrittenRequest, part: 'query' | 'body', fi
   const last = steps.pop() as string;
   let holders: unknown[] = [part === 'query' ? copy.query : copy.body];
   for (const step of steps) {
-    const name = step.replace('[*]', '');
-    holders = holders.flatMap((holder) => (holder as Record<string, unknown>)[name]);
+    const name = step.replaceAll('[*]', '');
+    holders = holders.flatMap((holder) =>
+      [(holder as Record<string, unknown>)[name] ?? []].flat(Number.POSITIVE_INFINITY),
+    );
   }
   for (const holder of holders) delete (holder as Record<string, unknown>)[last];
   return copy;
 }
 
 /** The required fields that a request has, as the gateway names them: `filter.conditions[*].value`. */
-export function requiredFields(api: ApiEntry, { query, body }: WrittenRequest): { part: 'query' | 'body'; field: string }[] {
+export function requiredFields(
+  api: ApiEntry,
+  { query, body }: WrittenRequest,
+): { part: 'query' | 'body'; field: string }[] {
   const facts = factsOf(api);
   return [
     ...requiredIn(facts.query ?? {}, query, '').map((field) => ({ part: 'query' as const, field })),
-    ...(facts.body === undefined ? [] : requiredIn(facts.body, body, '')).map((field) => ({ part: 'body' as const, field })),
+    ...(facts.body === undefined ? [] : requiredIn(facts.body, body, '')).map((field) => ({
+      part: 'body' as const,
+      field,
+    })),
   ];
 }
 
@@ -117,7 +124,9 @@ function written(type: FieldType, name: string, source: ShapeSource, path: strin
   if (isArrayType(resolved)) {
     const [element, bounds] = resolved;
     const length = Math.max(bounds?.minItems ?? 0, Math.min(1, bounds?.maxItems ?? 1));
-    return Array.from({ length }, (_, index) => written(element, name.replace(/s$/, ''), source, `${path}[${index}]`, depth));
+    return Array.from({ length }, (_, index) =>
+      written(element, name.replace(/s$/, ''), source, `${path}[${index}]`, depth),
+    );
   }
   if (isObjectType(resolved)) return fieldsOf(resolved, source, path, depth);
   return shapeValue(resolved, name, source, path);
@@ -135,11 +144,16 @@ function fieldsOf(type: ObjectType, source: ShapeSource, path: string, depth: nu
 }
 
 /** Puts a known id wherever the request has one of its kind. */
-function writeId({ in: part, field, kind, typeParameter }: IdConversion, request: WrittenRequest, { ids, path }: InputOptions): void {
+function writeId(
+  { in: part, field, kind, typeParameter }: IdConversion,
+  request: WrittenRequest,
+  { ids, path }: InputOptions,
+): void {
   const id = ids[kind];
   if (id === undefined) return;
   const type = { x_user_id: 'open_id', x_department_id: 'open_department_id' }[kind];
-  if (typeParameter && type && request.query[typeParameter] === undefined && !(typeParameter in idTypes)) request.query[typeParameter] = type;
+  if (typeParameter && type && request.query[typeParameter] === undefined && !(typeParameter in idTypes))
+    request.query[typeParameter] = type;
   if (part === 'path') {
     const name = field.replace('[*]', '');
     if (path?.[name] === undefined) request.path[name] = id;
@@ -156,12 +170,6 @@ function replaceAt(holder: unknown, [step, ...rest]: readonly string[], id: stri
   if (rest.length > 0) for (const one of Array.isArray(value) ? value : [value]) replaceAt(one, rest, id);
   else if (Array.isArray(value)) fields[name] = value.map(() => id);
   else if (value !== undefined) fields[name] = id;
-}
-
-function resolve(type: FieldType): FieldType {
-  let resolved = type;
-  while (isReference(resolved)) resolved = sharedType(resolved);
-  return resolved;
 }
 
 function sourceOf(api: ApiEntry, { seed, ids }: InputOptions): ShapeSource {

@@ -440,6 +440,7 @@ export interface ApiCalls {
   'board.v1.whiteboardNode.create': typeof import('./board/v1/whiteboardNode.ts').create;
   'board.v1.whiteboardNode.createPlantuml': typeof import('./board/v1/whiteboardNode.ts').createPlantuml;
   'board.v1.whiteboardNode.list': typeof import('./board/v1/whiteboardNode.ts').list;
+  'bot.v2.hook.create': typeof import('./bot/v2/hook.ts').create;
   'bot.v3.info.list': typeof import('./bot/v3/info.ts').list;
   'bot.v4.bot.search': typeof import('./bot/v4/bot.ts').search;
   'calendar.v4.calendar.create': typeof import('./calendar/v4/calendar.ts').create;
@@ -1326,6 +1327,7 @@ export interface ApiCalls {
   'im.v1.message.get': typeof import('./im/v1/message.ts').get;
   'im.v1.message.list': typeof import('./im/v1/message.ts').list;
   'im.v1.message.mergeForward': typeof import('./im/v1/message.ts').mergeForward;
+  'im.v1.message.mget': typeof import('./im/v1/message.ts').mget;
   'im.v1.message.patch': typeof import('./im/v1/message.ts').patch;
   'im.v1.message.pushFollowUp': typeof import('./im/v1/message.ts').pushFollowUp;
   'im.v1.message.readUsers': typeof import('./im/v1/message.ts').readUsers;

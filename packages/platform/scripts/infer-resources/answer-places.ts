@@ -42,9 +42,12 @@ export function listPlace(data: Fields, noun: string, known?: Fields): ListPlace
     return fields ? [{ at: name, fields }] : [];
   });
   const singular = singularOf(noun);
-  const byName = lists.find(({ at }) => at === 'items' || at === noun || at === `${singular}_list` || at === `${singular}list`);
+  const byName = lists.find(
+    ({ at }) => at === 'items' || at === noun || at === `${singular}_list` || at === `${singular}list`,
+  );
   const byFields = known && lists.filter(({ fields }) => overlap(fields, known) >= 2);
-  const found = byName ?? (byFields?.length === 1 ? byFields[0] : undefined) ?? (lists.length === 1 ? lists[0] : undefined);
+  const found =
+    byName ?? (byFields?.length === 1 ? byFields[0] : undefined) ?? (lists.length === 1 ? lists[0] : undefined);
   if (found) return found.fields.size > 0 ? found : undefined;
   if (lists.length > 0) return undefined;
   const texts = [...data].filter(([, { type }]) => isListOfText(type));

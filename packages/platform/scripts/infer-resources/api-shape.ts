@@ -7,11 +7,10 @@ import {
   factsOf,
   isArrayType,
   isObjectType,
-  isReference,
   readFieldKey,
   scalarOf,
-  sharedType,
 } from '@larkspur/catalog';
+import { resolve } from '../../src/emulation/field-types.ts';
 
 /** Fields by name; the `!` of required ones is taken off. */
 export type Fields = ReadonlyMap<string, Field>;
@@ -40,19 +39,15 @@ export function shapeOfApi(api: ApiEntry): ApiShape {
   return {
     api,
     facts,
-    segments: api.path.replace(/^\/open-apis\//, '').split('/').filter((segment) => segment !== ''),
+    segments: api.path
+      .replace(/^\/open-apis\//, '')
+      .split('/')
+      .filter((segment) => segment !== ''),
     query: fieldsOf(facts.query),
     body: fieldsOf(facts.body),
     data: fieldsOf(data),
     dataKnown: data !== undefined,
   };
-}
-
-/** The type behind references. */
-export function resolve(type: FieldType): FieldType {
-  let resolved = type;
-  while (isReference(resolved)) resolved = sharedType(resolved);
-  return resolved;
 }
 
 /** The fields of an object type; none for anything else. */

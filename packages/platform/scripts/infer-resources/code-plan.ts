@@ -36,7 +36,8 @@ export function withCodes(plan: EmulationPlan, shapes: readonly ApiShape[]): Emu
     apis[id] = pruned({
       ...api,
       notFound: api.notFound ?? (looksUp(api) ? code(missing(noun)) : undefined),
-      parentNotFound: api.parentNotFound ?? (parent || api.within ? code(missing(nounOf(parent ?? withinOf(api)))) : undefined),
+      parentNotFound:
+        api.parentNotFound ?? (parent || api.within ? code(missing(nounOf(parent ?? withinOf(api)))) : undefined),
       duplicate: api.duplicate ?? (api.verb === 'create' && api.id ? code(duplicateRow(rows, noun)) : undefined),
       invalid: api.invalid ?? (api.verb === 'list' ? code(pageTokenRow(rows) ?? invalid) : undefined),
     });
@@ -51,7 +52,9 @@ function withinOf({ within, collection }: ApiPlan): string {
 /** Whether an API names an item that may not be there. */
 function looksUp({ verb, joins }: ApiPlan): boolean {
   if (joins) return true;
-  return verb !== 'create' && verb !== 'list' && verb !== 'own' && verb !== 'batch_create' && !verb.endsWith('_setting');
+  return (
+    verb !== 'create' && verb !== 'list' && verb !== 'own' && verb !== 'batch_create' && !verb.endsWith('_setting')
+  );
 }
 
 /** The code alone where the API documents it itself. */

@@ -45,7 +45,12 @@ export function draftCollections(
     const known = Object.hasOwn(operationWords, last) ? operationWords[last] : readsAnotherWay(shape, last);
     const operation = operations[shape.api.id] ?? known;
     if (isParameter(last)) {
-      add(before, { shape, operation: itemOperation(shape), itemParameter: last.slice(1), parents: parametersOf(before) });
+      add(before, {
+        shape,
+        operation: itemOperation(shape),
+        itemParameter: last.slice(1),
+        parents: parametersOf(before),
+      });
     } else if (operation && isParameter(before.at(-1) as string)) {
       const collection = before.slice(0, -1);
       const itemParameter = (before.at(-1) as string).slice(1);
@@ -72,7 +77,9 @@ export function draftCollections(
  */
 function moveActions(drafts: Map<string, Draft>): void {
   for (const [key, draft] of drafts) {
-    const isRead = draft.members.some(({ operation }) => operation === 'list' || operation === 'get' || operation === 'batch_get');
+    const isRead = draft.members.some(
+      ({ operation }) => operation === 'list' || operation === 'get' || operation === 'batch_get',
+    );
     if (isRead || draft.members.length !== 1) continue;
     const [{ shape, operation }] = draft.members as [Member];
     const item = shape.segments.at(-2) ?? '';

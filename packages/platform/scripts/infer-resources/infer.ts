@@ -8,7 +8,7 @@ import { itemPlace, listPlace } from './answer-places.ts';
 import { type ApiShape, type Field, overlap, shapeOfApi } from './api-shape.ts';
 import { withCodes } from './code-plan.ts';
 import { draftCollections } from './collections.ts';
-import { knownItem, type KnownItem } from './known-item.ts';
+import { type KnownItem, knownItem } from './known-item.ts';
 import { embeddedListPlan, memberPlan, planOf } from './member-plan.ts';
 import { type MergedDraft, mergeCollections } from './merge-collections.ts';
 import { overrides } from './overrides.ts';
@@ -26,7 +26,8 @@ export function inferResources(
   idempotencyOf: (apiId: string) => string | undefined,
 ): EmulationPlan {
   const shapes = apis.map(shapeOfApi);
-  const drafts = mergeCollections(draftCollections(
+  const drafts = mergeCollections(
+    draftCollections(
       shapes.filter(({ facts }) => !facts.multipart && !facts.binary),
       overrides.operations,
     ),
@@ -76,7 +77,9 @@ function collectionOf(key: string, draft: MergedDraft): Found | undefined {
   const isFound = plans.some((plan) => isCreation(plan) && (plan.at !== undefined || plan.id !== undefined));
   const isUsed = plans.some((plan) => !isCreation(plan));
   if (creates ? !isUsed || !(isListed || isFound) : !isListed) return undefined;
-  const writers = [...apis].filter(([, plan]) => isCreation(plan) || plan.verb === 'update' || plan.verb === 'batch_update');
+  const writers = [...apis].filter(
+    ([, plan]) => isCreation(plan) || plan.verb === 'update' || plan.verb === 'batch_update',
+  );
   const collection = {
     ...(known.idField !== undefined && { idField: known.idField }),
     idForm: idFormOf(known, draft),
@@ -124,7 +127,8 @@ const paging = new Set(['page_size', 'page_token', 'limit', 'offset', 'lang', 'l
 
 /** Whether an API answers a question that must be put: a POST with required fields of its own. */
 function needsAnswer({ api, query, body }: ApiShape): boolean {
-  const isAsked = ([name, { required }]: [string, Field]) => required && !paging.has(name) && !name.endsWith('_id_type');
+  const isAsked = ([name, { required }]: [string, Field]) =>
+    required && !paging.has(name) && !name.endsWith('_id_type');
   return api.method === 'POST' && [...query, ...body].some(isAsked);
 }
 
@@ -143,8 +147,11 @@ function isSetting({ apis }: Found): boolean {
 /** What nothing creates starts with a few items. */
 function withSeeds({ collections, apis }: EmulationPlan): EmulationPlan {
   const plans = Object.values(apis);
-  const made = new Set(plans.filter((plan) => isCreation(plan) || plan.verb === 'read_setting').map((plan) => plan.collection));
-  for (const { companions } of Object.values(collections)) for (const { collection } of companions ?? []) made.add(collection);
+  const made = new Set(
+    plans.filter((plan) => isCreation(plan) || plan.verb === 'read_setting').map((plan) => plan.collection),
+  );
+  for (const { companions } of Object.values(collections))
+    for (const { collection } of companions ?? []) made.add(collection);
   const seeded: Record<string, CollectionPlan> = {};
   for (const [key, collection] of Object.entries(collections)) {
     seeded[key] = made.has(key) ? collection : { ...collection, seeded: true };
@@ -167,7 +174,8 @@ function ancestorsOf(key: string, collections: ReadonlyMap<string, unknown>): st
     if (segments[index] !== '*') continue;
     const path = segments.slice(0, index);
     const unversioned = [path[0], '', ...path.slice(2)].join('/');
-    const found = [...collections.keys()].find((other) => other === path.join('/')) ??
+    const found =
+      [...collections.keys()].find((other) => other === path.join('/')) ??
       [...collections.keys()].find((other) => other.replace(/\/v\d+\//, '//') === unversioned);
     if (found) ancestors.push(found);
   }
@@ -196,7 +204,8 @@ function withPeople({ collections, apis }: EmulationPlan, shapes: readonly ApiSh
     if (!plan) continue;
     const places = idPlaces(plan, collections[plan.collection] as CollectionPlan);
     const isUser = facts.ids?.some(
-      ({ in: part, field, kind }) => (kind === 'x_user_id' || kind === 'open_id') && places.includes(`${part}.${field}`),
+      ({ in: part, field, kind }) =>
+        (kind === 'x_user_id' || kind === 'open_id') && places.includes(`${part}.${field}`),
     );
     if (isUser) people.add(plan.collection);
   }
@@ -225,7 +234,10 @@ function withParents({ collections, apis }: EmulationPlan): EmulationPlan {
   return { collections: linked, apis };
 }
 
-function withIdempotency({ collections, apis }: EmulationPlan, of: (apiId: string) => string | undefined): EmulationPlan {
+function withIdempotency(
+  { collections, apis }: EmulationPlan,
+  of: (apiId: string) => string | undefined,
+): EmulationPlan {
   const marked: Record<string, ApiPlan> = {};
   for (const [id, plan] of Object.entries(apis)) {
     const field = of(id);

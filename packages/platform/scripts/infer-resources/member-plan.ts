@@ -51,9 +51,17 @@ function createPlan(key: string, member: LinkedMember, known: KnownItem): ApiPla
 function listPlan(key: string, { shape, link, within }: LinkedMember, known: KnownItem): ApiPlan | undefined {
   const place = listPlace(shape.data, known.noun, known.fields);
   if (!place) return undefined;
-  const isList = place.idsOnly || (showsItem(place.fields, known) && overlap(shape.data, known.fields) < overlap(place.fields, known.fields));
+  const isList =
+    place.idsOnly ||
+    (showsItem(place.fields, known) && overlap(shape.data, known.fields) < overlap(place.fields, known.fields));
   if (!isList) return undefined;
-  return planOf(shape, 'list', key, { at: place.at, idsOnly: place.idsOnly, idAs: idAs(place.fields, known), link, within });
+  return planOf(shape, 'list', key, {
+    at: place.at,
+    idsOnly: place.idsOnly,
+    idAs: idAs(place.fields, known),
+    link,
+    within,
+  });
 }
 
 function getPlan(key: string, { shape, itemParameter }: LinkedMember, known: KnownItem): ApiPlan | undefined {
@@ -71,7 +79,12 @@ function changePlan(key: string, { shape, itemParameter }: LinkedMember, known: 
   return planOf(shape, verb, key, { id, from, ...shownAt(shape, known) });
 }
 
-function writeBatchPlan(key: string, { shape, link }: LinkedMember, known: KnownItem, verb: 'batch_create' | 'batch_update') {
+function writeBatchPlan(
+  key: string,
+  { shape, link }: LinkedMember,
+  known: KnownItem,
+  verb: 'batch_create' | 'batch_update',
+) {
   const objects = objectsPlace(shape.body, known);
   if (!objects) return undefined;
   const names = (fields: Fields) => known.idNames.find((name) => fields.has(name));
@@ -88,7 +101,12 @@ function idBatchPlan(key: string, { shape }: LinkedMember, known: KnownItem, ver
   const place = listPlace(shape.data, known.noun, known.fields);
   const shown = place && (place.idsOnly || showsItem(place.fields, known)) ? place : undefined;
   if (verb === 'batch_get' && !shown) return undefined;
-  return planOf(shape, verb, key, { ids, at: shown?.at, idsOnly: shown?.idsOnly, idAs: shown && idAs(shown.fields, known) });
+  return planOf(shape, verb, key, {
+    ids,
+    at: shown?.at,
+    idsOnly: shown?.idsOnly,
+    idAs: shown && idAs(shown.fields, known),
+  });
 }
 
 /** `add_members {members}`, `remove_reminders {reminder_ids}`, `copy`, and what else changes members of an item or shows it. */
@@ -99,7 +117,8 @@ function actionPlan(key: string, member: LinkedMember, known: KnownItem): ApiPla
   const shown = shownAt(shape, known, 3);
   if (word === 'copy') return shown.at === undefined ? undefined : planOf(shape, 'copy', key, { id, ...shown });
   const elements = changedElements(shape, word, known);
-  if (elements) return planOf(shape, word.startsWith('add') ? 'add_elements' : 'remove_elements', key, { id, elements, ...shown });
+  if (elements)
+    return planOf(shape, word.startsWith('add') ? 'add_elements' : 'remove_elements', key, { id, elements, ...shown });
   const isAboutItem = overlap(shape.body, known.fields) >= shape.body.size * leastShare;
   if ((shape.body.size === 0 || !isAboutItem) && shown.at === undefined) return undefined;
   return planOf(shape, 'update', key, { id, ...shown });
@@ -142,7 +161,12 @@ export function planOf(shape: ApiShape, verb: Verb, collection: string, parts: P
 }
 
 /** The member of a parent's items that a list under one of them shows: `tasks/*\/tasklists` shows `task.tasklists`. */
-export function embeddedListPlan(parentKey: string, shape: ApiShape, noun: string, parent: KnownItem): ApiPlan | undefined {
+export function embeddedListPlan(
+  parentKey: string,
+  shape: ApiShape,
+  noun: string,
+  parent: KnownItem,
+): ApiPlan | undefined {
   const parameter = shape.segments.at(-2) as string;
   const place = listPlace(shape.data, noun);
   const member = parent.fields.get(noun);

@@ -23,9 +23,11 @@ const aliases = [
   return { collection, api, at, parents: [parent as string] };
 });
 
+/** Records of the low-code platform are JSON texts: `record` on the way in, `item` on the way out. */
 const apaasRecords = {
   collection: 'apaas/v1/applications/*/objects/*/records',
   parents: ['namespace', 'object_api_name'],
+  rename: { record: 'item' },
 };
 
 export const overrides: Overrides = {
@@ -121,7 +123,10 @@ export const overrides: Overrides = {
     ...Object.fromEntries(
       // A draft holds the entry that it is a draft of.
       ['baike', 'lingo'].flatMap((project) => [
-        [`${project}.v1.draft.create`, { verb: 'create', collection: `${project}/v1/drafts`, at: 'draft', into: 'entity' }],
+        [
+          `${project}.v1.draft.create`,
+          { verb: 'create', collection: `${project}/v1/drafts`, at: 'draft', into: 'entity' },
+        ],
         [
           `${project}.v1.draft.update`,
           { verb: 'update', collection: `${project}/v1/drafts`, id: 'path.draft_id', at: 'draft', into: 'entity' },
@@ -129,9 +134,9 @@ export const overrides: Overrides = {
       ]),
     ),
     'apaas.v1.applicationObject.search': null,
-    'apaas.v1.applicationObjectRecord.create': { ...apaasRecords, verb: 'create', from: 'record', at: '', idAs: 'id' },
-    'apaas.v1.applicationObjectRecord.patch': { ...apaasRecords, verb: 'update', id: 'path.id', from: 'record' },
-    'apaas.v1.applicationObjectRecord.query': { ...apaasRecords, verb: 'get', id: 'path.id', at: 'item' },
+    'apaas.v1.applicationObjectRecord.create': { ...apaasRecords, verb: 'create', at: '', idAs: 'id' },
+    'apaas.v1.applicationObjectRecord.patch': { ...apaasRecords, verb: 'update', id: 'path.id' },
+    'apaas.v1.applicationObjectRecord.query': { ...apaasRecords, verb: 'get', id: 'path.id', at: '' },
     'apaas.v1.applicationObjectRecord.delete': { ...apaasRecords, verb: 'delete', id: 'path.id' },
     'approval.v4.instance.cancel': {
       verb: 'update',
@@ -254,12 +259,8 @@ export const overrides: Overrides = {
       at: '',
       rename: { channel_name: 'name' },
     },
-    'mail.v1.userMailboxDraft.create': {
-      verb: 'create',
-      collection: 'mail/v1/user_mailboxes/*/drafts',
-      parents: ['user_mailbox_id'],
-      at: 'draft',
-    },
+    'mail.v1.userMailboxSentMessage.recall': null,
+    'mail.v1.userMailboxSentMessage.getRecallDetail': null,
     'mail.v1.mailgroupManager.batchDelete': {
       verb: 'batch_delete',
       collection: 'mail/v1/mailgroups/*/managers',
@@ -302,6 +303,9 @@ export const overrides: Overrides = {
     'slides.v1.xml_presentation.slide.get': null,
     'slides.v1.xml_presentation.slide.create': null,
     'slides.v1.xml_presentation.slide.delete': null,
+    // What applies to a scope follows from those above it.
+    'vc.v1.scopeConfig.create': null,
+    'vc.v1.scopeConfig.get': null,
     'task.v2.section.tasks': {
       verb: 'list',
       collection: 'task/v2/tasks',

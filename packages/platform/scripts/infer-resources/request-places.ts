@@ -1,6 +1,15 @@
 /** Where a request names an item, a batch of items, and what is written. */
 import type { Place } from '../../src/emulation/resource/plan.ts';
-import { type ApiShape, elementFields, type Field, type Fields, fieldsOf, isListOfText, isObject, overlap } from './api-shape.ts';
+import {
+  type ApiShape,
+  elementFields,
+  type Field,
+  type Fields,
+  fieldsOf,
+  isListOfText,
+  isObject,
+  overlap,
+} from './api-shape.ts';
 import type { KnownItem } from './known-item.ts';
 import { singularOf } from './nouns.ts';
 
@@ -18,7 +27,8 @@ export function objectsPlace(body: Fields, { noun }: KnownItem): { place: Place;
     const elements = elementFields(type);
     return elements ? [{ name, elements }] : [];
   });
-  const found = lists.find(({ name }) => name === noun || name === 'items') ?? (lists.length === 1 ? lists[0] : undefined);
+  const found =
+    lists.find(({ name }) => name === noun || name === 'items') ?? (lists.length === 1 ? lists[0] : undefined);
   return found && { place: `body.${found.name}`, elements: found.elements };
 }
 
@@ -35,7 +45,9 @@ export function idsPlace(shape: ApiShape, known: KnownItem): Place | undefined {
     const found = lists.find(([name]) => names.has(name)) ?? (lists.length === 1 ? lists[0] : undefined);
     if (found) return `${part}.${found[0]}`;
   }
-  const objects = [...shape.body].filter(([, { type }]) => known.idNames.some((name) => elementFields(type)?.has(name)));
+  const objects = [...shape.body].filter(([, { type }]) =>
+    known.idNames.some((name) => elementFields(type)?.has(name)),
+  );
   return objects.length === 1 ? `body.${(objects[0] as [string, Field])[0]}` : undefined;
 }
 

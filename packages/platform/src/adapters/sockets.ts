@@ -1,12 +1,15 @@
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
-import { createServer as createHttpsServer } from 'node:https';
-import type { Server } from 'node:net';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { TLSSocket } from 'node:tls';
 import type { Platform } from '../create-platform.ts';
 import type { Answer } from '../gateway/answer.ts';
 import { BodyReadError, type IncomingCall, type RequestHeaders } from '../gateway/incoming-call.ts';
+import { firstBytes } from './first-bytes.ts';
+
+// Not imported: as an ES module node:http evaluates all its getters, and the one for WebSocket loads the whole of undici,
+// which is a quarter of a cold start.
+const http = process.getBuiltinModule('node:http');
 
 export interface ListenOptions {
   readonly host: string;
@@ -26,7 +29,9 @@ export interface Listener {
 /** Opens a port. Rejects with the system's error (`EADDRINUSE`, `EACCES`, …) when it cannot. */
 export async function listen(platform: Platform, { host, port, certificate }: ListenOptions): Promise<Listener> {
   const onRequest: RequestListener = (request, response) => void answerRequest(platform, request, response);
-  const server = certificate ? createHttpsServer(certificate, onRequest) : createServer(onRequest);
+  const server = certificate
+    ? process.getBuiltinModule('node:https').createServer(certificate, onRequest)
+    : http.createServer(onRequest);
   // A caller that never sends its headers or its body does not hold a connection for ever.
   server.headersTimeout = 20_000;
   server.requestTimeout = 120_000;
@@ -49,7 +54,7 @@ function portOf(server: Server): number {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
-function close(server: ReturnType<typeof createServer>): Promise<void> {
+function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     // A connection that was busy just now is kept alive for the next request, so the idle ones are closed over and over.
     const sweep = setInterval(() => server.closeIdleConnections(), 50);
@@ -109,7 +114,9 @@ function readBody(request: IncomingMessage, { context }: Platform): Promise<Uint
   });
 }
 
-async function send(response: ServerResponse, { status, headers, body }: Answer, headOnly: boolean): Promise<void> {
+async function send(response: ServerResponse, answer: Answer, headOnly: boolean): Promise<void> {
+  const { status, headers, body } = answer;
+  if (answer.cutAfter !== undefined) return breakOff(response, answer, answer.cutAfter);
   if (typeof body === 'string' || body instanceof Uint8Array) {
     response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) });
     response.end(headOnly ? undefined : body);
@@ -118,4 +125,16 @@ async function send(response: ServerResponse, { status, headers, body }: Answer,
   response.writeHead(status, headers);
   // Ends the stream when the caller goes away, too.
   await pipeline(Readable.from(body, { objectMode: false }), response);
+}
+
+/** Sends the beginning of an answer, which claims to be whole, and ends the connection. */
+async function breakOff(response: ServerResponse, { status, headers, body }: Answer, after: number): Promise<void> {
+  if (after > 0) {
+    const whole = typeof body === 'string' || body instanceof Uint8Array;
+    response.writeHead(status, { ...headers, ...(whole && { 'Content-Length': Buffer.byteLength(body) }) });
+    for await (const part of firstBytes(body, after)) {
+      await new Promise((resolve) => response.write(part, resolve));
+    }
+  }
+  response.socket?.destroy();
 }

@@ -80,6 +80,11 @@ export class ApiLog {
     return () => this.#watchers.delete(watch);
   }
 
+  /** To be called after the records were exchanged: they are counted anew. */
+  forgetCount(): void {
+    this.#count = undefined;
+  }
+
   get store(): Store {
     return this.#store;
   }

@@ -1,5 +1,6 @@
 import type { ApiEntry } from '@larkspur/catalog';
 import type { EmulationLevel } from '../emulation/domains.ts';
+import type { Fault } from '../faults/fault.ts';
 import type { Answer } from '../gateway/answer.ts';
 import type { Caller } from '../gateway/caller.ts';
 import type { IncomingCall } from '../gateway/incoming-call.ts';
@@ -18,6 +19,8 @@ export class CallLog {
   readonly notes: string[] = [];
   api: ApiEntry | undefined;
   caller: Caller | undefined;
+  /** The fault that the call has met. */
+  fault: Fault | undefined;
   /** The check under way: the one that refused, when the call is refused. */
   check: CheckName = 'route';
   requestBody = '';

@@ -3,6 +3,7 @@ import type { CheckName } from '../gateway/reject.ts';
 
 const titles: Readonly<Record<CheckName, Readonly<Record<Language, string>>>> = {
   route: { en: 'Path and method', zh: '路径与方法' },
+  fault: { en: 'A fault that was set', zh: '人为设置的故障' },
   transport: { en: 'HTTP or HTTPS', zh: '传输协议' },
   token: { en: 'Access token', zh: '访问凭证' },
   app_state: { en: 'State of the app', zh: '应用状态' },

@@ -40,10 +40,13 @@ export class WholeAnswer {
   /** Code and message for the log record. */
   readonly code: number;
   readonly msg: string;
-  constructor(answer: Answer, { code = 0, msg = '' } = {}) {
+  /** Words for the log record only. */
+  readonly because: string;
+  constructor(answer: Answer, { code = 0, msg = '', because = '' } = {}) {
     this.answer = answer;
     this.code = code;
     this.msg = msg;
+    this.because = because;
   }
 }
 

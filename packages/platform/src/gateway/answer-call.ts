@@ -4,6 +4,7 @@ import { type ApiHandler, WholeAnswer } from '../emulation/handler.ts';
 import type { PlatformContext } from '../platform-context.ts';
 import type { Db, Outcome } from '../store/store.ts';
 import type { Answer } from './answer.ts';
+import { applyFaults, distort } from './apply-faults.ts';
 import { anonymous, type Caller } from './caller.ts';
 import { checkAppState } from './check-app-state.ts';
 import { checkIpAllowlist } from './check-ip-allowlist.ts';
@@ -49,7 +50,7 @@ export async function answerCall(call: IncomingCall, platform: PlatformContext):
       async (db, outcome) => {
         const refused = 'error' in outcome;
         const { because = '', ...result } = refused ? refusalOf(outcome.error, platform, log) : outcome.result;
-        const answer = withStandardHeaders(result.answer, log);
+        const answer = distort(withStandardHeaders(result.answer, log), log);
         await platform.apiLog.write(db, log.record(answer, { ...result, refused, because }));
         return answer;
       },
@@ -69,11 +70,13 @@ async function admitCall(call: IncomingCall, platform: PlatformContext, log: Cal
   const { api } = match;
   const facts = factsOf(api);
   log.api = api;
+  if (platform.faults.any) await applyFaults('route', platform, log);
   log.check = 'transport';
   checkTransport(platform, call);
   const caller = takesNoToken(facts) ? anonymous : await identifyCaller(call, platform, facts, log);
   log.caller = caller;
   if (caller !== anonymous) {
+    if (platform.faults.any) await applyFaults('token', platform, log);
     log.check = 'ip_allowlist';
     checkIpAllowlist(caller, call.remoteAddress);
     log.check = 'quota';
@@ -90,6 +93,7 @@ async function admitCall(call: IncomingCall, platform: PlatformContext, log: Cal
   log.notes.push(...input.notes);
   log.check = 'scopes';
   checkValueScopes(facts, input.query, caller);
+  if (platform.faults.any) await applyFaults('checks', platform, log);
   log.check = 'service';
   return { api, facts, caller, input, handler };
 }

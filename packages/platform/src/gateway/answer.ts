@@ -4,4 +4,6 @@ export interface Answer {
   readonly headers: Record<string, string>;
   /** Text is sent as UTF-8; a stream is sent as it comes. */
   readonly body: string | Uint8Array | AsyncIterable<Uint8Array>;
+  /** The connection is to end after so many bytes of the body; 0 sends nothing at all. */
+  readonly cutAfter?: number;
 }

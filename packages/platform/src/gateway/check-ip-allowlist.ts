@@ -47,6 +47,6 @@ export function readAllowlist(entries: readonly string[]): BlockList {
 }
 
 /** An IPv4 address that came over an IPv6 socket, without the wrapping. */
-function plainAddress(address: string): string {
+export function plainAddress(address: string): string {
   return address.startsWith('::ffff:') && isIP(address.slice(7)) === 4 ? address.slice(7) : address;
 }

@@ -22,7 +22,7 @@ const internalError = 2200;
 /** The answer to a call that was refused, or that ended in a defect of the platform; the latter gives no detail away. */
 export function refusalOf(error: unknown, platform: PlatformContext, log: CallLog): Result & { because: string } {
   if (error === noRoute) return notFound(log);
-  if (error instanceof WholeAnswer) return { ...error, because: '' };
+  if (error instanceof WholeAnswer) return error;
   if (error instanceof CallRejectedError) {
     return { ...bodyOf(error, platform, log), because: error.details.because ?? '' };
   }

@@ -30,6 +30,7 @@ export interface RejectionDetails {
 /** The gateway's checks, in their order, then the service behind it. Log records name the one that refused. */
 export type CheckName =
   | 'route'
+  | 'fault'
   | 'transport'
   | 'token'
   | 'app_state'

@@ -59,7 +59,11 @@ export class ResolvedIds {
 }
 
 /** Resolves every id of the call. Throws the code of the first kind that has an unknown one. */
-export async function resolveIds(facts: Pick<ApiFacts, 'ids' | 'query'>, input: WrittenInput, context: IdContext): Promise<ResolvedIds> {
+export async function resolveIds(
+  facts: Pick<ApiFacts, 'ids' | 'query'>,
+  input: WrittenInput,
+  context: IdContext,
+): Promise<ResolvedIds> {
   const resolved = new ResolvedIds();
   for (const conversion of facts.ids ?? []) {
     const resolver = context.platform.domains.idResolver(conversion.kind);
@@ -74,7 +78,11 @@ export async function resolveIds(facts: Pick<ApiFacts, 'ids' | 'query'>, input: 
 }
 
 /** The kind of id that the caller says it uses; else the one that the page gives as default (`people_corehr_id`). */
-function writtenType({ query = {} }: Pick<ApiFacts, 'query'>, input: WrittenInput, parameter: string): string | undefined {
+function writtenType(
+  { query = {} }: Pick<ApiFacts, 'query'>,
+  input: WrittenInput,
+  parameter: string,
+): string | undefined {
   const written = input.query[parameter];
   if (written !== undefined) return written as string;
   const declared = query[parameter] ?? query[`${parameter}!`] ?? 'string';

@@ -14,6 +14,9 @@ export const sqliteBuilder: QueryBuilder = new Kysely<Schema>({
   },
 });
 
+/** What Kysely has made of a statement is the same for every SQLite connection of the process. */
+const compiledStatements = new WeakMap<Statement<never, unknown>, CompiledStatement>();
+
 type Query = Compilable<unknown> | Statement<never, unknown>;
 type Prepared = { readonly compiled: CompiledStatement; readonly statement: StatementSync };
 
@@ -46,6 +49,11 @@ export class SqliteDb implements Db {
     return Number(statement.run(...parameters).changes);
   }
 
+  /** To be called when the connection has finalized its statements: they are prepared anew. */
+  forgetPrepared(): void {
+    this.#prepared.clear();
+  }
+
   #bind(query: Query, values: object | undefined): [StatementSync, SQLInputValue[]] {
     if ('build' in query) {
       const { compiled, statement } = this.#prepare(query);
@@ -58,12 +66,21 @@ export class SqliteDb implements Db {
   #prepare(query: Statement<never, unknown>): Prepared {
     let prepared = this.#prepared.get(query);
     if (!prepared) {
-      const compiled = compileStatement(this.build, query);
+      const compiled = compiledOnce(query);
       prepared = { compiled, statement: this.#database.prepare(compiled.sql) };
       this.#prepared.set(query, prepared);
     }
     return prepared;
   }
+}
+
+function compiledOnce(query: Statement<never, unknown>): CompiledStatement {
+  let compiled = compiledStatements.get(query);
+  if (!compiled) {
+    compiled = compileStatement(sqliteBuilder, query);
+    compiledStatements.set(query, compiled);
+  }
+  return compiled;
 }
 
 /** SQLite has no booleans and no undefined. Changes the list in place, for it is made anew for each run. */

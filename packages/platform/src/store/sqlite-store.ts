@@ -1,6 +1,11 @@
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { AttachedCopies } from './copies/attached-copies.ts';
+import { FileCopies } from './copies/file-copies.ts';
+import { canMakeImages, ImageCopies } from './copies/image-copies.ts';
+import type { SqliteCopies } from './copies/sqlite-copies.ts';
 import { SqliteDb } from './sqlite-db.ts';
-import type { Db, Outcome, Store } from './store.ts';
+import type { Db, Outcome, StateCopies, StateCopy, Store } from './store.ts';
 
 /** Units that one commit covers at most, so that the first of them need not wait long. */
 const unitsPerCommit = 256;
@@ -12,33 +17,53 @@ interface WaitingUnit {
   readonly reject: (error: unknown) => void;
 }
 
+/** What is done between units, outside any transaction. */
+type BetweenUnits = () => Promise<void>;
+
+/** The pragmas that belong to the connection, and those that an image of a database brings back to their defaults. */
+const connectionPragmas = 'PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA temp_store = MEMORY;';
+const databasePragmas = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000;';
+
 /**
  * The store on one SQLite connection. Units pass through one lane, each in a savepoint of its own; one commit covers the
  * units that arrived in one turn of the event loop, and all of them resolve after it.
  */
 export class SqliteStore implements Store {
   readonly reader: Db;
+  readonly copies: StateCopies;
   readonly #database: DatabaseSync;
   readonly #db: SqliteDb;
-  #waiting: WaitingUnit[] = [];
+  readonly #reader: SqliteDb;
+  readonly #copies: SqliteCopies;
+  #waiting: (WaitingUnit | BetweenUnits)[] = [];
   #scheduled = false;
   #savepointOpen = false;
   #mayOpenSavepoint = false;
   #idle: Promise<void> = Promise.resolve();
 
-  /** @param file path of the database, or ':memory:'. */
-  constructor(file: string) {
+  /**
+   * @param file path of the database, or ':memory:'.
+   * @param image what a store in memory starts with: another store's `image`.
+   */
+  constructor(file: string, image?: Uint8Array) {
     this.#database = new DatabaseSync(file);
-    this.#database.exec(`
-      PRAGMA journal_mode = WAL;
-      PRAGMA synchronous = NORMAL;
-      PRAGMA foreign_keys = ON;
-      PRAGMA busy_timeout = 5000;
-      PRAGMA cache_size = -32000;
-      PRAGMA temp_store = MEMORY;
-    `);
+    if (image) this.#database.deserialize(image);
+    this.#database.exec(connectionPragmas + databasePragmas);
     this.#db = new SqliteDb(this.#database, () => this.#openSavepoint());
-    this.reader = new SqliteDb(this.#database);
+    this.#reader = new SqliteDb(this.#database);
+    this.reader = this.#reader;
+    this.#copies = copiesFor(file, this.#database);
+    this.copies = {
+      take: (name) => this.#between(() => this.#copies.take(this.#database, name)),
+      putBack: (name, steps) => this.#putBack(name, steps),
+      drop: (name) => this.#between(() => this.#copies.drop(this.#database, name)),
+      list: async (): Promise<StateCopy[]> => this.#copies.list(),
+    };
+  }
+
+  /** All of a store in memory as bytes; undefined where this Node makes none. */
+  image(): Promise<Uint8Array | undefined> {
+    return this.#between(() => (canMakeImages(this.#database) ? this.#database.serialize() : undefined));
   }
 
   unit<Result, Final = Result>(
@@ -70,7 +95,14 @@ export class SqliteStore implements Store {
   }
 
   async #runWaiting(): Promise<void> {
-    const units = this.#waiting.splice(0, unitsPerCommit);
+    const [first] = this.#waiting;
+    if (typeof first === 'function') {
+      this.#waiting.shift();
+      return first();
+    }
+    const next = this.#waiting.findIndex((one) => typeof one === 'function');
+    const count = next < 0 ? unitsPerCommit : Math.min(next, unitsPerCommit);
+    const units = this.#waiting.splice(0, count) as WaitingUnit[];
     const settle: (() => void)[] = [];
     try {
       this.#database.exec('BEGIN IMMEDIATE');
@@ -109,10 +141,51 @@ export class SqliteStore implements Store {
     }
   }
 
+  /** Runs `work` between two units; it begins at the start of an event-loop turn, when nothing else is half done. */
+  #between<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push(async () => {
+        try {
+          resolve(await work());
+        } catch (error) {
+          reject(error);
+        }
+      });
+      this.#schedule();
+    });
+  }
+
+  async #putBack(name: string, { upgrade, afterwards }: Parameters<StateCopies['putBack']>[1]): Promise<boolean> {
+    const result = await this.#between(async () => {
+      const done = this.#copies.putBack(this.#database, name);
+      if (done !== 'done') return done;
+      if (this.#copies.finalizes) {
+        this.#database.exec(databasePragmas);
+        this.#db.forgetPrepared();
+        this.#reader.forgetPrepared();
+      }
+      await afterwards();
+      return done;
+    });
+    if (result !== 'older schema') return result === 'done';
+    const copy = new SqliteStore(this.#copies.fileOf?.(name) as string);
+    try {
+      await upgrade(copy);
+    } finally {
+      await copy.close();
+    }
+    return this.#putBack(name, { upgrade, afterwards });
+  }
+
   /** A savepoint is opened by the first write of a unit's work, for most calls only read. */
   #openSavepoint(): void {
     if (this.#savepointOpen || !this.#mayOpenSavepoint) return;
     this.#database.exec('SAVEPOINT unit');
     this.#savepointOpen = true;
   }
+}
+
+function copiesFor(file: string, database: DatabaseSync): SqliteCopies {
+  if (file !== ':memory:') return new FileCopies(file, join(dirname(file), 'snapshots'));
+  return canMakeImages(database) ? new ImageCopies() : new AttachedCopies();
 }

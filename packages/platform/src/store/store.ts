@@ -31,6 +31,33 @@ export interface Store {
     always: (db: Db, outcome: Outcome<Result>) => Promise<Final>,
   ): Promise<Final>;
   unit<Result>(work: (db: Db) => Promise<Result>): Promise<Result>;
+  readonly copies: StateCopies;
   /** Waits for the units under way, then closes. */
   close(): Promise<void>;
+}
+
+/** A copy of the whole state. */
+export interface StateCopy {
+  readonly name: string;
+  /** What it weighs; 0 where that is not known. */
+  readonly bytes: number;
+  /** When it was taken, by the machine's clock, in milliseconds. */
+  readonly time: number;
+}
+
+/** Copies of the whole state, which are taken and put back between units: no unit sees a part of either. */
+export interface StateCopies {
+  /** Takes a copy; one of the same name is replaced. */
+  take(name: string): Promise<void>;
+  /**
+   * Makes a copy the state again, all of it or nothing, and lets `afterwards` run before the next unit does; gives false
+   * where there is no such copy. `upgrade` brings a copy up to date that was taken under an older schema.
+   */
+  putBack(
+    name: string,
+    steps: { readonly upgrade: (copy: Store) => Promise<void>; readonly afterwards: () => Promise<void> },
+  ): Promise<boolean>;
+  /** Gives false where there is no such copy. */
+  drop(name: string): Promise<boolean>;
+  list(): Promise<StateCopy[]>;
 }

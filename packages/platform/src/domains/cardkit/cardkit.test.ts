@@ -92,10 +92,16 @@ describe('an entity', () => {
 
   test('a card that was sent otherwise becomes one', async () => {
     const chat = await addTestChat(world, { bots: [app.appId] });
-    const message = await send(app, { to: chat.chat_id, msgType: 'interactive', content: cardWith([markdown('md_1')]) });
+    const message = await send(app, {
+      to: chat.chat_id,
+      msgType: 'interactive',
+      content: cardWith([markdown('md_1')]),
+    });
     const convert = (id: string) => app.call('POST', '/cardkit/v1/cards/id_convert', { body: { message_id: id } });
     const { card_id } = (await convert(message.body.data.message_id)).body.data;
-    expect((await change('PATCH', `${card_id}/elements/md_1`, { partial_element: { content: 'new' } })).body).toEqual(done);
+    expect((await change('PATCH', `${card_id}/elements/md_1`, { partial_element: { content: 'new' } })).body).toEqual(
+      done,
+    );
     const text = await send(app, { to: chat.chat_id });
     expectRefusal(await convert(text.body.data.message_id), {
       code: 10002,

@@ -64,7 +64,9 @@ export function addElements(
 export function replaceElement(card: CardObject, elementId: string, element: unknown): void {
   const found = findElement(card, elementId);
   if (!found || !isObject(element) || typeof element['tag'] !== 'string') {
-    throw reject(codes.elementNotReplaced, { because: found ? 'no element was given' : `there is no element ${elementId}` });
+    throw reject(codes.elementNotReplaced, {
+      because: found ? 'no element was given' : `there is no element ${elementId}`,
+    });
   }
   for (const name of Object.keys(found.element)) delete found.element[name];
   Object.assign(found.element, element);

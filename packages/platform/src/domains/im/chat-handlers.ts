@@ -25,8 +25,10 @@ export const chatHandlers: Domain['handlers'] = {
   'im.v1.chat.nickname.update': async () => (await import('./v1/chat.nickname/update.ts')).update,
   'im.v1.chat.search': async () => (await import('./v1/chat/search.ts')).search,
   'im.v1.chat.update': async () => (await import('./v1/chat/update.ts')).update,
-  'im.v1.chat.user_setting.batch_query': async () => (await import('./v1/chat.user_setting/batch_query.ts')).batch_query,
-  'im.v1.chat.user_setting.batch_update': async () => (await import('./v1/chat.user_setting/batch_update.ts')).batch_update,
+  'im.v1.chat.user_setting.batch_query': async () =>
+    (await import('./v1/chat.user_setting/batch_query.ts')).batch_query,
+  'im.v1.chat.user_setting.batch_update': async () =>
+    (await import('./v1/chat.user_setting/batch_update.ts')).batch_update,
   'im.v1.chatAnnouncement.get': async () => (await import('./v1/chatAnnouncement/get.ts')).get,
   'im.v1.chatAnnouncement.patch': async () => (await import('./v1/chatAnnouncement/patch.ts')).patch,
   'im.v1.chatManagers.addManagers': async () => (await import('./v1/chatManagers/addManagers.ts')).addManagers,

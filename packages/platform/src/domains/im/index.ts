@@ -6,6 +6,7 @@ import { imIds } from './ids.ts';
 export const im: Domain = {
   name: 'im',
   handlers: {
+    'im.v1.message.mget': async () => (await import('./v1/message/mget.ts')).mget,
     'im.v1.batchMessage.readUser': async () => (await import('./v1/batchMessage/readUser.ts')).readUser,
     'im.v1.batchMessage.getProgress': async () => (await import('./v1/batchMessage/getProgress.ts')).getProgress,
     'im.v1.batchMessage.delete': async () => (await import('./v1/batchMessage/delete.ts')).remove,

@@ -1,13 +1,18 @@
 /** Which items of a collection a list shows: those whose members are as the request says. */
+import { type ApiEntry, factsOf, findApi, readFieldKey } from '@larkspur/catalog';
+import { memberType } from '../field-types.ts';
+import { isObject } from '../is-object.ts';
 import { isTimeName } from '../shape/time-value.ts';
-import { isObject, valueAt } from './place.ts';
+import { valueAt } from './place.ts';
+import type { CollectionPlan } from './plan.ts';
 import type { Item } from './queries.ts';
-import { entityType, memberType, type ResourceCall } from './resource-call.ts';
+import { entityType, type ResourceCall } from './resource-call.ts';
 
 type Filter = (item: Item) => boolean;
 
 /** Parameters that say how to answer, not what. */
-const presentation = /^(page_size|page_token|limit|offset|lang|locale|language|order|order_by|sort\w*|direction|need_\w+|with_\w+|sync_token|fields|view)$|_id_type$|_type_id$/;
+const presentation =
+  /^(page_size|page_token|limit|offset|lang|locale|language|order|order_by|sort\w*|direction|need_\w+|with_\w+|sync_token|fields|view)$|_id_type$|_type_id$/;
 const keyword = /^(query|keyword|key_word|search_key|q|name)$/;
 
 /** Items pass when all filters do. A parameter that is no member of the items (an interval of time, say) filters nothing. */
@@ -25,17 +30,29 @@ function linkFilters({ plan, input }: ResourceCall): Filter[] {
 }
 
 function setFilters({ plan }: ResourceCall): Filter[] {
-  return Object.entries(plan.set ?? {}).map(([name, value]) => ({ body }) => body[name] === value);
+  return Object.entries(plan.set ?? {}).map(
+    ([name, value]) =>
+      ({ body }) =>
+        body[name] === value,
+  );
 }
 
 function memberFilters(call: ResourceCall): Filter[] {
   const { input } = call;
   const body = isObject(input.data) ? input.data : {};
   const inner = isObject(body.filter) ? body.filter : {};
-  const linked = new Set(Object.values(call.plan.link ?? {}).map((place) => place.split('.').at(-1)));
+  const linked = Object.values(call.plan.link ?? {}).map((place) => place.split('.').at(-1) as string);
+  const others = new Set([...linked, ...addressParameters(call.collection)]);
   return Object.entries({ ...inner, ...body, ...input.params })
-    .filter(([name]) => !presentation.test(name) && !isTimeName(name) && !linked.has(name))
+    .filter(([name]) => !presentation.test(name) && !isTimeName(name) && !others.has(name))
     .flatMap(([name, value]) => filterOf(call, name, value) ?? []);
+}
+
+/** Query parameters that the writing APIs take too: they say where, not which (`type` of a document whose members are listed). */
+function addressParameters({ writers }: CollectionPlan): string[] {
+  return writers.flatMap((id) =>
+    Object.keys(factsOf(findApi(id) as ApiEntry).query ?? {}).map((key) => readFieldKey(key).name),
+  );
 }
 
 function filterOf({ collection }: ResourceCall, name: string, value: unknown): Filter | undefined {
@@ -68,12 +85,15 @@ function listFilter(
 
 /** The scalars at a path through objects and lists, as text. */
 function valuesOf(value: unknown, [name, ...rest]: readonly string[]): string[] {
-  if (Array.isArray(value)) return value.flatMap((element) => valuesOf(element, name === undefined ? [] : [name, ...rest]));
+  if (Array.isArray(value))
+    return value.flatMap((element) => valuesOf(element, name === undefined ? [] : [name, ...rest]));
   if (name !== undefined) return isObject(value) ? valuesOf(value[name] ?? '', rest) : [];
   return typeof value === 'object' ? [] : [String(value)];
 }
 
 function containsText(value: unknown, text: string): boolean {
   if (typeof value === 'string') return value.toLowerCase().includes(text);
-  return typeof value === 'object' && value !== null && Object.values(value).some((member) => containsText(member, text));
+  return (
+    typeof value === 'object' && value !== null && Object.values(value).some((member) => containsText(member, text))
+  );
 }

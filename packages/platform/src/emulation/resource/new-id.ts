@@ -1,6 +1,7 @@
 import { scalarOf } from '@larkspur/catalog';
+import { memberType, resolve } from '../field-types.ts';
 import { digits, idText } from '../shape/id-text.ts';
-import { entityType, memberType, type ResourceCall, resolve } from './resource-call.ts';
+import { entityType, type ResourceCall } from './resource-call.ts';
 
 /** An id that no item has, in the form that ids of the collection have. */
 export function newItemId(call: ResourceCall, hex = call.context.platform.newId('')): string {

@@ -1,8 +1,9 @@
-import { answerOf, type FieldType, factsOf, isObjectType, isScalarFacts, readFieldKey } from '@larkspur/catalog';
 import { hash } from 'node:crypto';
+import { answerOf, type FieldType, factsOf, isObjectType, isScalarFacts, readFieldKey } from '@larkspur/catalog';
+import { memberType, resolve } from '../field-types.ts';
 import { valueAt } from './place.ts';
 import { badPageToken } from './refusals.ts';
-import { memberType, type ResourceCall, resolve } from './resource-call.ts';
+import type { ResourceCall } from './resource-call.ts';
 
 /** Page sizes where the page states none. Source: the most common ones, `/ukTMukTMukTM/uYTM5UjL2ETO14iNxkTN/guide-server-api`. */
 const usualSize = 20;
@@ -41,7 +42,8 @@ function pageSize(call: ResourceCall): number {
   const facts = type !== undefined && isScalarFacts(type) ? type : undefined;
   const maximum = facts?.max ?? facts?.stated?.max ?? usualMaximum;
   const written = Number(asked(call, 'page_size') ?? asked(call, 'limit') ?? Number.NaN);
-  const size = Number.isFinite(written) && written > 0 ? written : Number(facts?.default ?? facts?.stated?.default ?? usualSize);
+  const size =
+    Number.isFinite(written) && written > 0 ? written : Number(facts?.default ?? facts?.stated?.default ?? usualSize);
   return Math.max(1, Math.min(size, maximum));
 }
 

@@ -5,6 +5,7 @@
 import type { IdConversion } from '@larkspur/catalog';
 import { shownUserId } from '../../identity/shown-user-id.ts';
 import type { HandlerContext } from '../handler.ts';
+import { isObject } from '../is-object.ts';
 import type { ResourceInput } from './resource-call.ts';
 
 type Context = HandlerContext<ResourceInput>;
@@ -121,8 +122,4 @@ function show(value: unknown, name: string, shown: (mark: string, name: string) 
   if (Array.isArray(value)) return value.map((element) => show(element, name, shown));
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, show(member, key, shown)]));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

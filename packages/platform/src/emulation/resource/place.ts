@@ -1,3 +1,4 @@
+import { isObject } from '../is-object.ts';
 import type { Place } from './plan.ts';
 import type { ResourceInput } from './resource-call.ts';
 
@@ -13,8 +14,4 @@ export function valueAt(input: ResourceInput, place: Place | 'body'): unknown {
 export function idAt(input: ResourceInput, place: Place): string | undefined {
   const value = valueAt(input, place);
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,17 +1,31 @@
 /** Shows items as the page of an API documents its answer: no field that it does not have, none missing that it must have. */
-import { answerOf, type FieldType, isArrayType, isObjectType, isUnionType, type ObjectType, readFieldKey } from '@larkspur/catalog';
+import {
+  answerOf,
+  type FieldType,
+  isArrayType,
+  isObjectType,
+  isUnionType,
+  type ObjectType,
+  readFieldKey,
+} from '@larkspur/catalog';
+import { resolve } from '../field-types.ts';
+import { isObject } from '../is-object.ts';
 import { fitsType, type ShapeSource, shapeValue } from '../shape/shape-value.ts';
 import { showPeople } from './person-marks.ts';
-import { isObject } from './place.ts';
+
 import type { Item } from './queries.ts';
-import { type ResourceCall, resolve } from './resource-call.ts';
+import type { ResourceCall } from './resource-call.ts';
 import { shapeSource } from './service-members.ts';
 
 /** The output of a call that shows one item, or nothing of it. `beside` are further members of `data`. */
 export async function presentItem(call: ResourceCall, item: Item | undefined, beside: object = {}): Promise<unknown> {
   const { at } = call.plan;
   const shown = item && at !== undefined ? itemMembers(call, item) : {};
-  return presentData(call, at === undefined || at === '' ? { ...beside, ...shown } : { ...beside, [at]: shown }, item?.id);
+  return presentData(
+    call,
+    at === undefined || at === '' ? { ...beside, ...shown } : { ...beside, [at]: shown },
+    item?.id,
+  );
 }
 
 /** The output of a call that shows a list of items. */
@@ -47,7 +61,9 @@ function itemMembers({ plan, collection }: ResourceCall, { id, body }: Item): Re
 function echoedValues({ input }: ResourceCall): Record<string, unknown> {
   const body = isObject(input.data) ? input.data : {};
   return Object.fromEntries(
-    Object.entries({ ...body, ...input.params, ...input.path }).filter(([name, value]) => typeof value === 'string' && !paging.test(name)),
+    Object.entries({ ...body, ...input.params, ...input.path }).filter(
+      ([name, value]) => typeof value === 'string' && !paging.test(name),
+    ),
   );
 }
 
@@ -59,7 +75,9 @@ function fitted(type: FieldType, value: unknown, name: string, source: ShapeSour
   if (isObjectType(resolved)) return isObject(value) ? fittedObject(resolved, value, source, path) : undefined;
   if (isArrayType(resolved)) {
     if (!Array.isArray(value)) return undefined;
-    const list = value.flatMap((element, index) => fitted(resolved[0], element, name, source, `${path}[${index}]`) ?? []);
+    const list = value.flatMap(
+      (element, index) => fitted(resolved[0], element, name, source, `${path}[${index}]`) ?? [],
+    );
     return fitsType(resolved, list) ? list : undefined;
   }
   if (isUnionType(resolved)) {

@@ -1,12 +1,5 @@
-import {
-  type ApiEntry,
-  answerOf,
-  type FieldType,
-  findApi,
-  isArrayType,
-  isReference,
-  sharedType,
-} from '@larkspur/catalog';
+import { type ApiEntry, answerOf, type FieldType, findApi, isArrayType } from '@larkspur/catalog';
+import { resolve } from '../field-types.ts';
 import type { HandlerContext } from '../handler.ts';
 import { markPeople } from './person-marks.ts';
 import { type ApiPlan, type CollectionPlan, emulationPlan } from './plan.ts';
@@ -56,10 +49,4 @@ export function entityType({ entity }: CollectionPlan): FieldType {
 export function memberType(type: FieldType, name: string): FieldType | undefined {
   const fields = type as Readonly<Record<string, FieldType>>;
   return fields[name] ?? fields[`${name}!`];
-}
-
-export function resolve(type: FieldType): FieldType {
-  let resolved = type;
-  while (isReference(resolved)) resolved = sharedType(resolved);
-  return resolved;
 }

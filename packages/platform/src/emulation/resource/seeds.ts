@@ -2,14 +2,16 @@
 import { hash } from 'node:crypto';
 import { readFieldKey } from '@larkspur/catalog';
 import { statement } from '../../store/statement.ts';
+import { memberType } from '../field-types.ts';
+import { isObject } from '../is-object.ts';
 import { shapeValue } from '../shape/shape-value.ts';
 import { isTimeName } from '../shape/time-value.ts';
 import { newItemId } from './new-id.ts';
 import { markUser } from './person-marks.ts';
-import { isObject } from './place.ts';
+
 import type { CollectionPlan } from './plan.ts';
 import { addItem, type Shelf, takeSeedTurn } from './queries.ts';
-import { entityType, memberType, type ResourceCall } from './resource-call.ts';
+import { entityType, type ResourceCall } from './resource-call.ts';
 import { shapeSource } from './service-members.ts';
 
 const seedCount = 3;

@@ -11,14 +11,16 @@ import {
   readFieldKey,
   type ScalarFacts,
 } from '@larkspur/catalog';
+import { memberType, resolve } from '../field-types.ts';
+import { isObject } from '../is-object.ts';
 import { findSomePeople, type SomePeople } from '../people.ts';
 import { idText } from '../shape/id-text.ts';
 import { personName, type ShapeSource, shapeValue } from '../shape/shape-value.ts';
 import { isTimeName, timeFormOf, timeNumber, timeText } from '../shape/time-value.ts';
 import { markDepartment, markUser } from './person-marks.ts';
-import { isObject } from './place.ts';
+
 import { type CollectionPlan, emulationPlan } from './plan.ts';
-import { entityType, memberType, type ResourceCall, resolve } from './resource-call.ts';
+import { entityType, type ResourceCall } from './resource-call.ts';
 
 /** Times that are known when something is created; others (an end, a deletion) are not there yet. */
 const creationTime = /creat|updat|modif|edit|submit|register|join|apply|instance_start/i;
@@ -27,7 +29,11 @@ const changeTime = /updat|modif|edit/i;
 const writable = new WeakMap<CollectionPlan, ReadonlySet<string>>();
 
 /** What values of the engine are made from: people are marks, lists are empty. */
-export async function shapeSource(call: ResourceCall, seed: string, parts: Partial<ShapeSource> = {}): Promise<ShapeSource> {
+export async function shapeSource(
+  call: ResourceCall,
+  seed: string,
+  parts: Partial<ShapeSource> = {},
+): Promise<ShapeSource> {
   const people = await findSomePeople(call.context.db, call.context.caller);
   return sourceWith(people, call, seed, parts);
 }
@@ -117,7 +123,9 @@ function serviceValue(
 
 /** Links, revisions and ids of people follow from the name alone. */
 function describedByName(name: string): boolean {
-  return /(^|_)(url|applink|app_link|link)$|^revision|^(creator|owner|creator_id|owner_id|created_by|updated_by)$/.test(name);
+  return /(^|_)(url|applink|app_link|link)$|^revision|^(creator|owner|creator_id|owner_id|created_by|updated_by)$/.test(
+    name,
+  );
 }
 
 /** `space_id` of a node is the space of the path, `organizer_calendar_id` of an event its calendar. */

@@ -1,4 +1,5 @@
-import { isObject, valueAt } from './place.ts';
+import { isObject } from '../is-object.ts';
+import { valueAt } from './place.ts';
 import type { ResourceCall } from './resource-call.ts';
 
 /** Members of a body that steer the call instead of being kept. */

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { type ApiAnswer, type ApiEntry, answerOf, factsOf } from '@larkspur/catalog';
 import { type ApiHandler, type HandlerContext, WholeAnswer } from '../handler.ts';
+import { isObject } from '../is-object.ts';
 import { findSomePeople, userIdFor } from '../people.ts';
 import { idText } from './id-text.ts';
 import { sampleFile } from './sample-files.ts';
@@ -87,8 +88,4 @@ const paging = ['page_token', 'page_size', 'has_more', 'total', 'count'];
 
 function addAll(known: Map<string, unknown>, values: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(values)) if (!isObject(value)) known.set(name, value);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

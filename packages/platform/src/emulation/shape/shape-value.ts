@@ -3,17 +3,16 @@ import {
   type ArrayBounds,
   type FieldType,
   isArrayType,
-  isReference,
   isScalarFacts,
   isUnionType,
   type ObjectType,
   readFieldKey,
   type ScalarFacts,
-  sharedType,
 } from '@larkspur/catalog';
 import { breaksRules } from '../../gateway/check-field-rules.ts';
 import { misfits } from '../../gateway/check-types.ts';
 import { prepareType } from '../../gateway/prepare-request.ts';
+import { resolve } from '../field-types.ts';
 import { digits, idText } from './id-text.ts';
 import { isTimeName, type TimeForm, timeNumber, timeText } from './time-value.ts';
 
@@ -63,14 +62,9 @@ export function fitsType(type: FieldType, value: unknown): boolean {
   return !misfits(prepared, value, '', undefined) && !breaksRules(prepared, value);
 }
 
-function resolve(type: FieldType): FieldType {
-  let resolved = type;
-  while (isReference(resolved)) resolved = sharedType(resolved);
-  return resolved;
-}
-
 /** Names of objects that are people: their plain `id` is a user's. */
-export const personName = /(^|_)(creator|owner|user|operator|updater|editor|modifier|organizer|initiator|reviewer|leader)$/;
+export const personName =
+  /(^|_)(creator|owner|user|operator|updater|editor|modifier|organizer|initiator|reviewer|leader)$/;
 
 function objectValue(
   type: ObjectType,

@@ -207,10 +207,7 @@ export const im: Migration = {
       .addColumn('sequence', 'bigint', (c) => c.notNull())
       .addColumn('last_uuid', 'text', (c) => c.notNull())
       .addColumn('create_time', 'bigint', (c) => c.notNull()),
-    schema
-      .createIndex('card_entities_by_message')
-      .on('card_entities')
-      .columns(['tenant_key', 'message_id']),
+    schema.createIndex('card_entities_by_message').on('card_entities').columns(['tenant_key', 'message_id']),
     schema
       .createTable('card_templates')
       .addColumn('template_id', 'text', (c) => c.notNull())

@@ -302,6 +302,45 @@ export interface MergeForwardOutput {
  */
 export const mergeForward: ApiDefinition<MergeForwardInput, MergeForwardOutput> = { id: 'im.v1.message.mergeForward', method: 'POST', path: '/open-apis/im/v1/messages/merge_forward', tokens: 't', idempotency: 'params.uuid', tier: 4 };
 
+export interface MgetInput {
+  params: {
+    /** 1–50 items */
+    message_ids: string[];
+    user_id_type?: UserIdType;
+    card_msg_content_type?: string;
+  };
+}
+
+export interface MgetOutput {
+  items?: {
+    message_id?: string;
+    root_id?: string;
+    parent_id?: string;
+    thread_id?: string;
+    msg_type?: string;
+    /** int64 */
+    create_time?: string;
+    /** int64 */
+    update_time?: string;
+    deleted?: boolean;
+    updated?: boolean;
+    chat_id?: string;
+    sender?: MessageSender;
+    body?: {
+      content: string;
+    };
+    mentions?: Mention[];
+    upper_message_id?: string;
+  }[];
+}
+
+/**
+ * 批量获取消息 · Batch get messages
+ * - GET /open-apis/im/v1/messages/mget
+ * - Tokens: tenant, user
+ */
+export const mget: ApiDefinition<MgetInput, MgetOutput> = { id: 'im.v1.message.mget', method: 'GET', path: '/open-apis/im/v1/messages/mget', tokens: 'tu' };
+
 export interface PatchInput {
   path: {
     message_id: string;

@@ -1,10 +1,11 @@
 import { reject } from '../../../gateway/reject.ts';
 import { codes } from '../codes.ts';
-import { evaluate } from '../formula/evaluate.ts';
+import type { Field } from '../fields/field.ts';
+import { evaluate, type Sheet } from '../formula/evaluate.ts';
 import { findFunction } from '../formula/functions/index.ts';
 import { type Node, parseFormula, walk } from '../formula/parse.ts';
 import { FormulaSyntaxError } from '../formula/tokens.ts';
-import { FormulaError, Row, toBoolean, UnsupportedFormulaError } from '../formula/value.ts';
+import { FormulaError, Moment, Row, toBoolean, UnsupportedFormulaError } from '../formula/value.ts';
 import type { Workbook } from '../formula/workbook.ts';
 import { limits } from '../limits.ts';
 import type { OpenTable } from '../tables/open-table.ts';
@@ -25,15 +26,38 @@ export async function readListFilter(
   if (filter.length > limits.filterFormula) throw reject(codes.filterLengthExceedLimit);
   const formula = readFormula(filter, table);
   await book.loadFormula(table, formula);
+  const sheet = byDay(book);
   return (record) => {
     const row = new Row(table, record);
     try {
-      return toBoolean(evaluate(formula, { row, current: row, sheet: book }));
+      return toBoolean(evaluate(formula, { row, current: row, sheet }));
     } catch (error) {
       if (error instanceof FormulaError) return false;
       if (error instanceof UnsupportedFormulaError) throw reject(codes.invalidFilter, { because: error.message });
       throw error;
     }
+  };
+}
+
+/**
+ * The workbook with dates as fields show them: one that shows no time is the beginning of its day, so that "is today" finds
+ * what lies in today (inferred from the page's own formulas for today, this week and the past days).
+ */
+function byDay(book: Workbook): Sheet {
+  const showsTime = ({ property }: Field) => property?.date_formatter?.includes('HH') === true;
+  return {
+    zone: book.zone,
+    now: book.now,
+    textOf: book.textOf,
+    valueOf: (row, name, byId) => {
+      const value = book.valueOf(row, name, byId);
+      const field = byId ? row.table.fieldsById.get(name) : row.table.fieldsByName.get(name);
+      const shorten = value instanceof Moment && field?.property?.date_formatter !== undefined && !showsTime(field);
+      return shorten ? new Moment(book.zone.startOfDay(value.time)) : value;
+    },
+    hasField: (row, name) => book.hasField(row, name),
+    tableOf: (name, byId) => book.tableOf(name, byId),
+    spend: (work) => book.spend(work),
   };
 }
 

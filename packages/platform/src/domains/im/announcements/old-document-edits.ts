@@ -20,15 +20,15 @@ type Edit = (document: OldDocument, request: Record<string, unknown>) => OldDocu
 const edits: Readonly<Record<string, Edit>> = {
   UpdateTitleRequestType: (document, { updateTitleRequest }) => ({
     ...document,
-    title: payloadOf<OldParagraph>(updateTitleRequest, 'elements'),
+    title: readParagraph(payloadOf(updateTitleRequest)),
   }),
   InsertBlocksRequestType: (document, { insertBlocksRequest }) => {
-    const { blocks } = payloadOf<{ blocks: OldBlock[] }>(insertBlocksRequest, 'blocks');
+    const blocks = listIn(payloadOf(insertBlocksRequest), 'blocks').map(readBlock);
     const line = lineFor(document, locationOf(insertBlocksRequest));
     return { ...document, body: { blocks: document.body.blocks.toSpliced(line, 0, ...blocks) } };
   },
   InsertParagraphElementsRequestType: (document, { insertParagraphElementsRequest }) => {
-    const { elements } = payloadOf<OldParagraph>(insertParagraphElementsRequest, 'elements');
+    const { elements } = readParagraph(payloadOf(insertParagraphElementsRequest));
     const { index } = locationOf(insertParagraphElementsRequest);
     return mapParagraphs(document, (paragraph, span) => {
       if (index < span.start || index > span.end) return paragraph;
@@ -38,10 +38,9 @@ const edits: Readonly<Record<string, Edit>> = {
     });
   },
   DeleteContentRangeRequestType: (document, { deleteContentRangeRequest }) => {
-    const { deleteRange } = (deleteContentRangeRequest ?? {}) as { deleteRange?: Record<string, unknown> };
-    const from = Number(deleteRange?.startIndex);
-    const to = Number(deleteRange?.endIndex);
-    if (deleteRange?.zoneId !== '0' || !(from >= 0 && from < to)) throw failed('the range to delete is none');
+    const { zoneId, startIndex, endIndex } = objectIn(deleteContentRangeRequest, 'deleteRange');
+    const [from, to] = [Number(startIndex), Number(endIndex)];
+    if (zoneId !== '0' || !(from >= 0 && from < to)) throw failed('the range to delete is none');
     return withoutRange(document, from, to);
   },
 };
@@ -105,8 +104,8 @@ interface Location {
 }
 
 function locationOf(request: unknown): Location {
-  const { location } = (request ?? {}) as { location?: Record<string, unknown> };
-  if (location?.zoneId !== '0') throw failed('only the zone "0", the body, is emulated');
+  const location = objectIn(request, 'location');
+  if (location.zoneId !== '0') throw failed('only the zone "0", the body, is emulated');
   const index = Number(location.index ?? 0);
   if (!Number.isInteger(index) || index < 0) throw failed(`the index ${String(location.index)} is none`);
   return { index, startOfZone: location.startOfZone === true, endOfZone: location.endOfZone === true };
@@ -122,21 +121,55 @@ function lineFor(document: OldDocument, { index, startOfZone, endOfZone }: Locat
   return line === -1 ? count : line;
 }
 
-function payloadOf<Payload>(request: unknown, list: string): Payload {
-  const { payload } = (request ?? {}) as { payload?: unknown };
-  const parsed = parse(String(payload ?? ''));
-  if (!Array.isArray(parsed[list])) throw failed(`the payload has no list of ${list}`);
-  return parsed as Payload;
+function readBlock(written: unknown): OldBlock {
+  const block = asObject(written);
+  if (typeof block.type !== 'string') throw failed('a block has no type');
+  if (block.type !== 'paragraph') return { ...block, type: block.type };
+  return { ...block, type: block.type, paragraph: readParagraph(block.paragraph) };
+}
+
+function readParagraph(written: unknown): OldParagraph {
+  const paragraph = asObject(written);
+  return { ...paragraph, elements: listIn(paragraph, 'elements').map(readElement) };
+}
+
+function readElement(written: unknown): OldElement {
+  const element = asObject(written);
+  if (typeof element.type !== 'string') throw failed('an element has no type');
+  if (element.type !== 'textRun') return { ...element, type: element.type };
+  const textRun = asObject(element.textRun);
+  if (typeof textRun.text !== 'string') throw failed('a textRun has no text');
+  return { ...element, type: element.type, textRun: { ...textRun, text: textRun.text } };
+}
+
+/** The payload of a request, which is JSON text again. */
+function payloadOf(request: unknown): Record<string, unknown> {
+  return parse(String(asObject(request).payload ?? ''));
+}
+
+function objectIn(object: unknown, field: string): Record<string, unknown> {
+  return asObject(asObject(object)[field]);
+}
+
+function listIn(object: Record<string, unknown>, field: string): unknown[] {
+  const list = object[field];
+  if (!Array.isArray(list)) throw failed(`there is no list of ${field}`);
+  return list;
 }
 
 function parse(text: string): Record<string, unknown> {
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    value = JSON.parse(text);
   } catch {
-    // Said below.
+    throw failed('a request or payload is no JSON');
   }
-  throw failed('a request or payload is no JSON object');
+  return asObject(value);
+}
+
+function asObject(value: unknown): Record<string, unknown> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw failed('something that is an object is missing');
 }
 
 function failed(because: string) {

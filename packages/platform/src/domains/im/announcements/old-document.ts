@@ -30,7 +30,7 @@ export interface Span {
 }
 
 export function lengthOf(element: OldElement): number {
-  return element.type === 'textRun' ? (element.textRun?.text.length ?? 0) : 1;
+  return element.type === 'textRun' && element.textRun ? element.textRun.text.length : 1;
 }
 
 /** Where the lines stand, the title first. The title takes places too, and every line one more for its end (inferred). */

@@ -1,9 +1,9 @@
 import { reject } from '../../../gateway/reject.ts';
 import { chatCodes as codes } from '../chat-codes.ts';
-import type { ReachedGroup } from '../chats/reach-chat.ts';
-import { findChatFor, findLivingChat, operatorOutside } from '../chats/reach-chat.ts';
 import { chatterOf } from '../chats/chatter.ts';
 import { findMember } from '../chats/queries.ts';
+import type { ReachedGroup } from '../chats/reach-chat.ts';
+import { findChatFor, findLivingChat, operatorOutside } from '../chats/reach-chat.ts';
 import type { ImContext } from '../content/content-context.ts';
 import { type Announcement, announcementOf } from './announcement.ts';
 

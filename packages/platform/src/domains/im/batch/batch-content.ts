@@ -46,7 +46,7 @@ export async function readBatchContent(
   const chat = { chat_id: '', chat_mode: 'p2p', settings: '{}' } as const;
   let said: Said | undefined;
   try {
-    said = await readObjectContent({ ...context, chat, member: undefined }, msgType, content, card);
+    said = await readObjectContent({ ...context, chat, member: undefined, origin: 'batch' }, msgType, content, card);
   } catch (error) {
     throw error instanceof CallRejectedError ? inBatchWords(error, msgType) : error;
   }

@@ -48,10 +48,7 @@ const recallMessages = statement((db, v: { batchId: string; now: number }) =>
     .set({ deleted: 1, update_time: v.now })
     .where('deleted', '=', sql.lit(0))
     .where('message_id', 'in', (eb) =>
-      eb
-        .selectFrom('batch_message_recipients')
-        .select('message_id')
-        .where('batch_message_id', '=', v.batchId),
+      eb.selectFrom('batch_message_recipients').select('message_id').where('batch_message_id', '=', v.batchId),
     ),
 );
 

@@ -39,7 +39,8 @@ export function readCardFrame(json: CardObject): Card {
   }
   if (version === 2) checkKeysOfV2(json);
   else if ('card' in json && !('elements' in json)) throw malformed('unknown property, property: card');
-  for (const list of elementListsOf({ json, version })) if (!Array.isArray(list)) throw malformed(`elements: ${text(list)}`);
+  for (const list of elementListsOf({ json, version }))
+    if (!Array.isArray(list)) throw malformed(`elements: ${text(list)}`);
   return { json, version };
 }
 

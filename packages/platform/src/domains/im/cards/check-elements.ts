@@ -2,7 +2,7 @@ import type { ImContext } from '../content/content-context.ts';
 import { findResource } from '../resources/queries.ts';
 import { type Card, type CardObject, elementListsOf, isObject, malformed } from './card-json.ts';
 import { CardFaultError, cardFaults } from './card-refusal.ts';
-import { findMentioned, mentionPattern } from './people.ts';
+import { findNamedInCard, mentionPattern } from './people.ts';
 
 /** Source: `/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure`: elements and components, texts included. */
 export const maxElements = 200;
@@ -33,7 +33,7 @@ export async function checkElements(context: ImContext, card: Card): Promise<Rea
   await checkImages(context, found.images);
   await checkSounds(context, card, found.sounds);
   for (const person of found.people) {
-    if (!(await findMentioned(context, person))) throw new CardFaultError(cardFaults.personUnknown, person);
+    if (!(await findNamedInCard(context, person))) throw new CardFaultError(cardFaults.personUnknown, person);
   }
   return found.mentioned;
 }
@@ -88,7 +88,8 @@ const checkMarkdown: ElementCheck = ({ content }, path, found) => {
 };
 
 const checkPlainText: ElementCheck = ({ content }, path) => {
-  if (content !== undefined && typeof content !== 'string') throw malformed(`content: ${JSON.stringify(content)}`, path);
+  if (content !== undefined && typeof content !== 'string')
+    throw malformed(`content: ${JSON.stringify(content)}`, path);
 };
 
 const checkDiv: ElementCheck = ({ text, fields }, path) => {
@@ -114,7 +115,8 @@ const checkChart: ElementCheck = ({ chart_spec: spec }, path) => {
 };
 
 const checkTable: ElementCheck = ({ columns, rows }, path) => {
-  if (!Array.isArray(rows) || !rows.every(isObject)) throw new CardFaultError(cardFaults.tableRows, JSON.stringify(rows) ?? '', path);
+  if (!Array.isArray(rows) || !rows.every(isObject))
+    throw new CardFaultError(cardFaults.tableRows, JSON.stringify(rows) ?? '', path);
   const names = new Set(Array.isArray(columns) ? columns.map((column) => isObject(column) && column['name']) : []);
   for (const row of rows) {
     const unknown = Object.keys(row).find((name) => !names.has(name));

@@ -52,12 +52,11 @@ const insertEntity = insertStatement('card_entities', [
 const bindEntity = statement((db, v: { cardId: string; messageId: string }) =>
   db.updateTable('card_entities').set({ message_id: v.messageId }).where('card_id', '=', v.cardId),
 );
-const changeEntity = statement(
-  (db, v: Pick<CardEntityRow, 'card_id' | 'card' | 'sequence' | 'last_uuid'>) =>
-    db
-      .updateTable('card_entities')
-      .set({ card: v.card, sequence: v.sequence, last_uuid: v.last_uuid })
-      .where('card_id', '=', v.card_id),
+const changeEntity = statement((db, v: Pick<CardEntityRow, 'card_id' | 'card' | 'sequence' | 'last_uuid'>) =>
+  db
+    .updateTable('card_entities')
+    .set({ card: v.card, sequence: v.sequence, last_uuid: v.last_uuid })
+    .where('card_id', '=', v.card_id),
 );
 
 /** A released version of a template: the newest when none is named. */

@@ -44,9 +44,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const named = (value: unknown): any =>
-  JSON.parse(
-    JSON.stringify(value).replace(/\b(ADA|APP|OTHER|IMG|SOUND|FOREIGN)\b/g, (name) => names[name] as string),
-  );
+  JSON.parse(JSON.stringify(value).replace(/\b(ADA|APP|OTHER|IMG|SOUND|FOREIGN)\b/g, (name) => names[name] as string));
 
 const sendCard = (card: unknown, by = app) =>
   send(by, { to: chat.chat_id, msgType: 'interactive', content: named(card) });
@@ -78,7 +76,10 @@ describe('what is taken', () => {
     ['a chart', v2({ tag: 'chart', chart_spec: { type: 'bar' } })],
     ['a table', v2({ tag: 'table', columns: [{ name: 'a' }], rows: [{ a: 1 }] })],
     ['200 elements', v2(...Array.from({ length: 200 }, () => ({ tag: 'hr' })))],
-    ['a value of a button that looks like a card', v1({ tag: 'action', actions: [{ tag: 'button', value: { img_key: 'x' } }] })],
+    [
+      'a value of a button that looks like a card',
+      v1({ tag: 'action', actions: [{ tag: 'button', value: { img_key: 'x' } }] }),
+    ],
     [
       'sounds',
       {
@@ -122,7 +123,10 @@ describe('what is refused with 230099', () => {
     [{ card: { elements: [] } }, `ErrCode: 200621; ${malformed}unknown property, property: card`],
     [v1('x'), `ErrCode: 200621; ErrPath: ROOT -> elements -> [0]; ${malformed}"x"`],
     [v1({ text: 'x' }), `ErrCode: 200621; ErrPath: ROOT -> elements -> [0]; ${malformed}tag is required`],
-    [v1({ tag: 'div', text: 'x' }), `ErrCode: 200621; ErrPath: ROOT -> elements -> [0](tag: div); ${malformed}text: "x"`],
+    [
+      v1({ tag: 'div', text: 'x' }),
+      `ErrCode: 200621; ErrPath: ROOT -> elements -> [0](tag: div); ${malformed}text: "x"`,
+    ],
     [
       v1({ tag: 'markdown' }),
       `ErrCode: 200621; ErrPath: ROOT -> elements -> [0](tag: markdown); ${malformed}content is required`,
@@ -250,7 +254,13 @@ describe('the flat form, which comes back by default', () => {
         markdown('[Feishu](https://www.feishu.cn) **bold** <at id=ADA></at> <at id=all></at>'),
         { tag: 'hr' },
         { tag: 'img', img_key: 'IMG', title: { tag: 'plain_text', content: 'caption' } },
-        { tag: 'note', elements: [{ tag: 'img', img_key: 'IMG' }, { tag: 'plain_text', content: 'note' }] },
+        {
+          tag: 'note',
+          elements: [
+            { tag: 'img', img_key: 'IMG' },
+            { tag: 'plain_text', content: 'note' },
+          ],
+        },
         { ...text('text'), extra: { tag: 'select_static', options: [option('a'), option('b')], placeholder } },
         { tag: 'div', fields: [{ text: { tag: 'lark_md', content: 'field' } }] },
         { tag: 'action', actions: [{ tag: 'overflow', options: [option('c')] }] },

@@ -1,5 +1,5 @@
-import type { ContentReader, ImContext, Said } from '../content/content-context.ts';
 import { checkLength } from '../content/check-length.ts';
+import type { ContentReader, ImContext, Said } from '../content/content-context.ts';
 import { storedMentions } from '../messages/mentions.ts';
 import { type Card, type CardObject, isObject, malformed, readCardFrame } from './card-json.ts';
 import { CardFaultError, cardFaults, cardNotCreated } from './card-refusal.ts';

@@ -4,11 +4,11 @@ import type { UserIdType } from '../../../identity/shown-user-id.ts';
 import type { ChatMemberRow, ChatRow } from '../../../store/tables/im.ts';
 import { showIds } from '../../contact/shown-ids.ts';
 import { chatCodes as codes } from '../chat-codes.ts';
+import type { ImContext } from '../content/content-context.ts';
 import { isBot } from './chatter.ts';
 import { findMembers, listManagers } from './group-queries.ts';
 import { readMemberIds } from './member-ids.ts';
 import { enterGroup } from './reach-chat.ts';
-import type { ImContext } from '../content/content-context.ts';
 
 /** Managers as an API gives them. */
 export interface ShownManagers {
@@ -41,7 +41,10 @@ export async function findNamedMembers(
 }
 
 /** The managers after a change. Users come by open_id where the call names bots. */
-export async function shownManagers({ db, caller, platform, type }: ManagersCall, chat: ChatRow): Promise<ShownManagers> {
+export async function shownManagers(
+  { db, caller, platform, type }: ManagersCall,
+  chat: ChatRow,
+): Promise<ShownManagers> {
   const managers = await listManagers(db, chat);
   const users = managers.filter((chatter) => !isBot(chatter)).map(Number);
   const user_id_type = type === 'app_id' ? 'open_id' : type;

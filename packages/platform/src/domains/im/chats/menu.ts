@@ -63,7 +63,10 @@ export async function readTopMenu(context: ImContext, written: WrittenTopMenu): 
   if (children.length > maxSubmenus) throw reject(codes.tooManySubmenus, { because: `${children.length} children` });
   const top = { ...written.chat_menu_item };
   if (children.length > 0) checkParent(top);
-  const menu: TopMenu = { chat_menu_top_level_id: newDecimalId(platform), chat_menu_item: await readItem(context, top) };
+  const menu: TopMenu = {
+    chat_menu_top_level_id: newDecimalId(platform),
+    chat_menu_item: await readItem(context, top),
+  };
   if (children.length === 0) return menu;
   menu.children = [];
   for (const { chat_menu_item = {} } of children) {

@@ -13,7 +13,11 @@ test('a user has another name in a chat, for as long as the user wants', async (
   const path = `/im/v1/chats/${w.chat.chat_id}/nickname`;
   const ada = w.as(w.ada);
   expect((await ada('GET', path)).body.data).toEqual({ nickname: '' });
-  expect((await ada('PUT', path, { body: { nickname: 'Countess' } })).body).toEqual({ code: 0, msg: 'success', data: {} });
+  expect((await ada('PUT', path, { body: { nickname: 'Countess' } })).body).toEqual({
+    code: 0,
+    msg: 'success',
+    data: {},
+  });
   expect((await ada('GET', path)).body.data).toEqual({ nickname: 'Countess' });
   expect((await w.as(w.ben)('GET', path)).body.data).toEqual({ nickname: '' });
   await ada('DELETE', path);
@@ -44,7 +48,9 @@ test('a user mutes chats for themselves, and chats of others are listed', async 
     { chat_id: 'oc_none', is_muted: true },
   ];
   const invalid_ids = [{ id: 'oc_none', msg: 'Your request specifies a chat_id which is invalid.' }];
-  const updated = await w.as(w.ada)('POST', '/im/v1/chat_user_setting/batch_update', { body: { chat_settings: settings } });
+  const updated = await w.as(w.ada)('POST', '/im/v1/chat_user_setting/batch_update', {
+    body: { chat_settings: settings },
+  });
   expect(updated.body.data).toEqual({ invalid_ids });
   const chat_ids = [w.chat.chat_id, 'oc_none'];
   const read = await w.as(w.ada)('POST', '/im/v1/chat_user_setting/batch_query', { body: { chat_ids } });
@@ -54,7 +60,10 @@ test('a user mutes chats for themselves, and chats of others are listed', async 
   });
   const other = await w.as(w.cleo)('POST', '/im/v1/chat_user_setting/batch_query', { body: { chat_ids } });
   expect(other.body.data.items).toEqual([]);
-  expect(other.body.data.invalid_ids).toContainEqual({ id: w.chat.chat_id, msg: 'Operator can NOT be out of the chat.' });
+  expect(other.body.data.invalid_ids).toContainEqual({
+    id: w.chat.chat_id,
+    msg: 'Operator can NOT be out of the chat.',
+  });
 });
 
 test('several chats are read at once, as far as the caller is in them', async () => {

@@ -30,20 +30,28 @@ const choices: Readonly<Record<string, readonly string[]>> = {
 };
 const texts = ['avatar', 'description', 'labels', 'toolkit_ids'];
 const languages = ['zh_cn', 'en_us', 'ja_jp'];
+/** Settings that a group gets by an update only. */
+const notAtCreation = new Set(['add_member_permission', 'share_card_permission', 'at_all_permission']);
+
+/** The fields of an update that are settings. */
+export const settingFields: readonly string[] = [
+  ...Object.keys(choices),
+  ...texts,
+  'i18n_names',
+  'restricted_mode_setting',
+];
 
 /**
- * The settings that a body sets, checked against `current`: 232001 for values that are none and for a restricted mode that
- * restricts nothing.
+ * The settings that a body sets, checked against those that a group has (none at its creation): 232001 for values that are
+ * none and for a restricted mode that restricts nothing.
  * Source: `/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/create`.
  */
-export function readSettings(
-  body: WrittenSettings,
-  current: ChatSettings = defaultChatSettings,
-): Partial<ChatSettings> {
+export function readSettings(body: WrittenSettings, before?: ChatSettings): Partial<ChatSettings> {
+  const current = before ?? defaultChatSettings;
   const set: Record<string, unknown> = {};
   for (const [name, values] of Object.entries(choices)) {
     const value = body[name];
-    if (value === undefined) continue;
+    if (value === undefined || (!before && notAtCreation.has(name))) continue;
     if (!values.includes(value as string)) throw invalid(`${name} is none of ${values.join(', ')}`);
     set[name] = value;
   }

@@ -27,9 +27,7 @@ const keepState = statement((db, v: ChatUserStateRow) =>
     .insertInto('chat_user_states')
     .values({ tenant_key: v.tenant_key, chat_id: v.chat_id, lark_id: v.lark_id, state: v.state })
     .onConflict((conflict) =>
-      conflict
-        .columns(['tenant_key', 'chat_id', 'lark_id'])
-        .doUpdateSet((eb) => ({ state: eb.ref('excluded.state') })),
+      conflict.columns(['tenant_key', 'chat_id', 'lark_id']).doUpdateSet((eb) => ({ state: eb.ref('excluded.state') })),
     ),
 );
 

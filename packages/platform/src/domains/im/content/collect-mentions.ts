@@ -1,10 +1,9 @@
 import { reject } from '../../../gateway/reject.ts';
-import type { ChatterId } from '../../../store/tables/im.ts';
-import { findUser, findUserByUserId } from '../../contact/directory.ts';
 import { settingsOf } from '../chats/chat-settings.ts';
 import { codes } from '../codes.ts';
 import { everybody, type Mention } from '../messages/mentions.ts';
 import type { ContentContext } from './content-context.ts';
+import { findNamed } from './people.ts';
 
 /** Gathers whom a content mentions, and gives each the key that stands for them in the content. */
 export class MentionCollector {
@@ -25,28 +24,13 @@ export class MentionCollector {
       this.#checkMentionOfAll();
       return { key: everybody, name: '' };
     }
-    const found = await this.#find(written);
+    const found = await findNamed(this.#context, written);
     if (!found) return undefined;
     const earlier = this.mentions.find((mention) => mention.id === found.id);
     if (earlier) return earlier;
     const mention = { key: `@_user_${this.mentions.length + 1}`, ...found };
     this.mentions.push(mention);
     return mention;
-  }
-
-  async #find(written: string): Promise<{ id: ChatterId; name: string } | undefined> {
-    const { db, caller, platform } = this.#context;
-    const { userIds, apps } = platform;
-    const botId = userIds.appIdOfBotOpenId(caller.app.appId, written);
-    if (botId !== undefined) {
-      const bot = await apps.find(botId);
-      return bot && { id: bot.appId, name: bot.name };
-    }
-    const larkId =
-      userIds.larkIdOfOpenId(caller.app.appId, written) ?? userIds.larkIdOfUnionId(caller.app.developer, written);
-    const user =
-      larkId === undefined ? await findUserByUserId(db, caller.tenantKey, written) : await findUser(db, larkId);
-    return user?.tenant_key === caller.tenantKey ? { id: String(user.lark_id), name: user.name } : undefined;
   }
 
   /** Source: `at_all_permission` of `/uAjLw4CM/ukTMukTMukTM/reference/im-v1/chat/update`; that the code is this one is inferred. */

@@ -2,7 +2,13 @@ import type { HandlerContext } from '../../../emulation/handler.ts';
 import type { ChatMemberRow, ChatRow } from '../../../store/tables/im.ts';
 
 /** What the rules of this domain look at. */
-export type ImContext = Pick<HandlerContext<unknown>, 'db' | 'caller' | 'platform' | 'now' | 'note'>;
+export interface ImContext extends Pick<HandlerContext<unknown>, 'db' | 'caller' | 'platform' | 'now' | 'note'> {
+  /**
+   * Batch messages and those of custom bots are plain: style tags and Markdown mean nothing there. A custom bot has no app
+   * behind it, so that pictures and open_ids of any app are its own.
+   */
+  readonly origin?: 'batch' | 'custom_bot';
+}
 
 /** Where a content is going to be read. */
 export interface ContentContext extends ImContext {

@@ -57,7 +57,7 @@ async function readParagraph(written: readonly unknown[], context: PostContext):
   for (const node of written) {
     if (!isObject(node)) throw wrongForm('post');
     const { tag } = node;
-    if (tag === 'md') {
+    if (tag === 'md' && context.origin === undefined) {
       if (nodes.length > 0) paragraphs.push(nodes);
       nodes = [];
       paragraphs.push(...(await readMarkdown(textOf(node, 'md'), context)));

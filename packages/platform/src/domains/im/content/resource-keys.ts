@@ -3,7 +3,7 @@ import type { ResourceRow } from '../../../store/tables/im.ts';
 import { codes } from '../codes.ts';
 import { invalidParameter, wrongForm } from '../refusals.ts';
 import { findResource } from '../resources/queries.ts';
-import type { ContentContext, ContentReader, ImContext, Said } from './content-context.ts';
+import type { ContentContext, ContentReader, Said } from './content-context.ts';
 
 /** `image`: a picture that this app has uploaded. */
 export const readImage: ContentReader = async ({ image_key }, context) => {
@@ -48,21 +48,21 @@ export const readSticker: ContentReader = async ({ file_key }, { db, caller }) =
 };
 
 /** The picture of this key, which the app must have uploaded itself (230017). */
-export async function ownImage(context: ImContext, key: string): Promise<ResourceRow> {
+export async function ownImage(context: ContentContext, key: string): Promise<ResourceRow> {
   const image = await findResource(context.db, context.caller.tenantKey, key);
   if (image?.kind !== 'image') throw invalidParameter('invalid image_key', `there is no image ${key}`);
   return own(image, context);
 }
 
 /** The file of this key, which the app must have uploaded itself (230017). */
-export async function ownFile(context: ImContext, key: string): Promise<ResourceRow> {
+export async function ownFile(context: ContentContext, key: string): Promise<ResourceRow> {
   const file = await findResource(context.db, context.caller.tenantKey, key);
   if (file?.kind !== 'file') throw invalidParameter('invalid file_key', `there is no file ${key}`);
   return own(file, context);
 }
 
-function own(resource: ResourceRow, { caller }: ImContext): ResourceRow {
-  if (resource.app_id === caller.app.appId) return resource;
+function own(resource: ResourceRow, { caller, origin }: ContentContext): ResourceRow {
+  if (resource.app_id === caller.app.appId || origin === 'custom_bot') return resource;
   throw reject(codes.notTheResourceOwner, { because: `${resource.resource_key} was uploaded by ${resource.app_id}` });
 }
 

@@ -13,7 +13,7 @@ export const readShareChat: ContentReader = async ({ chat_id }, context) => {
   const chat = await findChat(context.db, context.caller.tenantKey, chat_id);
   if (!chat) throw invalidParameter('invalid chat_id', `there is no chat ${chat_id}`);
   if (chat.chat_mode === 'p2p') throw reject(codes.p2pChatNotShareable);
-  await requireMember(context, chat);
+  if (context.origin !== 'custom_bot') await requireMember(context, chat);
   return { content: JSON.stringify({ chat_id }), mentions: '' };
 };
 

@@ -17,11 +17,12 @@ export async function readText(content: Record<string, unknown>, context: Conten
   if (text === '') throw invalidParameter('content cannot be empty');
   if (!text.includes('<')) return { content: JSON.stringify({ text }), mentions: '' };
   const collector = new MentionCollector(context);
-  const shown = withoutStyleTags(await withMentionKeys(text, collector, context));
+  const said = await withMentionKeys(text, collector, context);
+  const shown = context.origin !== undefined ? said : withoutStyleTags(said);
   return { content: JSON.stringify({ text: shown }), mentions: storedMentions(collector.mentions) };
 }
 
-/** Puts the key of each mention in the place of its tag. One of nobody becomes plain text (inferred). */
+/** Puts the key of each mention in the place of its tag. One of nobody shows its name only. Source: `/ukTMukTMukTM/ucTM5YjL3ETO24yNxkjN`, mentions. */
 export async function withMentionKeys(
   text: string,
   collector: MentionCollector,

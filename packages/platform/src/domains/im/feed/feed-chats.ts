@@ -41,7 +41,8 @@ export async function changeForUsers(
   for (const user_id of new Set(userIds)) {
     const larkId = ids.users.get(user_id);
     const chat = larkId === undefined ? undefined : await chatWith(larkId);
-    if (larkId === undefined || !chat || !(await isUserIn(context, chat, larkId))) failed.push({ ...notInChat, user_id });
+    if (larkId === undefined || !chat || !(await isUserIn(context, chat, larkId)))
+      failed.push({ ...notInChat, user_id });
     else await changeUserState(db, chat, larkId, change(await userStateOf(db, chat, larkId)));
   }
   return failed;

@@ -1,4 +1,4 @@
-import type { MessageRow } from '../../../store/tables/im.ts';
+import type { ChatRow, ChatterId, MessageRow } from '../../../store/tables/im.ts';
 import { bindEntityTo } from '../cards/queries.ts';
 import { chatterOf } from '../chats/chatter.ts';
 import type { ImContext, Said } from '../content/content-context.ts';
@@ -14,9 +14,20 @@ export interface MessagePlace {
 }
 
 /** Writes a message of the caller. The checks are the callers' business. */
-export async function sendMessage(
-  { db, caller, platform, now }: ImContext,
+export function sendMessage(
+  context: ImContext,
   { chat }: Destination,
+  said: Said & { readonly msgType: string },
+  place: MessagePlace,
+): Promise<MessageRow> {
+  return writeMessage(context, chat, chatterOf(context.caller), said, place);
+}
+
+/** Writes a message of anybody. */
+export async function writeMessage(
+  { db, platform, now }: Pick<ImContext, 'db' | 'platform' | 'now'>,
+  chat: ChatRow,
+  sender: ChatterId,
   said: Said & { readonly msgType: string },
   place: MessagePlace,
 ): Promise<MessageRow> {
@@ -29,7 +40,7 @@ export async function sendMessage(
     msg_type: said.msgType,
     content: said.content,
     mentions: said.mentions,
-    sender_id: chatterOf(caller),
+    sender_id: sender,
     create_time: now,
     update_time: now,
     deleted: 0,

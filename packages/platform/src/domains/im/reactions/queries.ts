@@ -61,7 +61,11 @@ export async function removeReaction(db: Db, reactionId: string): Promise<void> 
 export function listReactions(
   db: Db,
   messageId: string,
-  { emoji, after, limit }: { emoji: string | undefined; after: readonly (string | number)[] | undefined; limit: number },
+  {
+    emoji,
+    after,
+    limit,
+  }: { emoji: string | undefined; after: readonly (string | number)[] | undefined; limit: number },
 ): Promise<MessageReactionRow[]> {
   let rows = db.build.selectFrom('message_reactions').selectAll().where('message_id', '=', messageId);
   if (emoji) rows = rows.where('emoji_type', '=', emoji);

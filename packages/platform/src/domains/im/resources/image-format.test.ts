@@ -20,8 +20,14 @@ test.each<[string, Uint8Array]>([
   ['image/webp', bytes('RIFF', zeros(4), 'WEBPVP8 ', zeros(10), 0x2c, 1, 200, 0)],
   ['image/webp', bytes('RIFF', zeros(4), 'WEBPVP8L', zeros(5), 0x2b, 0xc1, 0x31, 0)],
   ['image/webp', bytes('RIFF', zeros(4), 'WEBPVP8X', zeros(8), 0x2b, 1, 0, 199, 0, 0)],
-  ['image/tiff', bytes('II*\0', 8, zeros(3), 2, 0, 0, 1, 3, 0, 1, zeros(3), 0x2c, 1, 0, 0, 1, 1, 4, 0, 1, zeros(3), 200, zeros(3))],
-  ['image/tiff', bytes('MM\0*', zeros(3), 8, 0, 2, 1, 0, 0, 3, zeros(3), 1, 1, 0x2c, 0, 0, 1, 1, 0, 3, zeros(3), 1, 0, 200, 0, 0)],
+  [
+    'image/tiff',
+    bytes('II*\0', 8, zeros(3), 2, 0, 0, 1, 3, 0, 1, zeros(3), 0x2c, 1, 0, 0, 1, 1, 4, 0, 1, zeros(3), 200, zeros(3)),
+  ],
+  [
+    'image/tiff',
+    bytes('MM\0*', zeros(3), 8, 0, 2, 1, 0, 0, 3, zeros(3), 1, 1, 0x2c, 0, 0, 1, 1, 0, 3, zeros(3), 1, 0, 200, 0, 0),
+  ],
   ['image/heic', bytes(zeros(4), 'ftypheic', zeros(8), 'ispe', zeros(6), 1, 0x2c, zeros(3), 200)],
 ])('%s tells its size', (contentType, picture) => {
   expect(imageFormatOf(picture)).toEqual({ contentType, width: 300, height: 200 });

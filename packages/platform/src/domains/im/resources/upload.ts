@@ -1,5 +1,5 @@
-import { reject } from '../../../gateway/reject.ts';
 import type { UploadedFile } from '../../../gateway/input.ts';
+import { reject } from '../../../gateway/reject.ts';
 import { keepFile } from '../../../store/files.ts';
 import type { ResourceRow } from '../../../store/tables/im.ts';
 import type { ImContext } from '../content/content-context.ts';

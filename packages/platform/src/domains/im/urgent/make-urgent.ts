@@ -71,7 +71,9 @@ export async function makeUrgent(
 
 function requireMayUrge(chat: ChatRow, member: ChatMemberRow | undefined): void {
   if (member?.role !== 'member' || settingsOf(chat).urgent_setting === 'all_members') return;
-  throw reject(codes.urgentNotAllowed, { because: `only owner and managers of ${chat.chat_id} may send urgent messages` });
+  throw reject(codes.urgentNotAllowed, {
+    because: `only owner and managers of ${chat.chat_id} may send urgent messages`,
+  });
 }
 
 async function isIn({ db, caller }: ImContext, chat: ChatRow, larkId: number): Promise<boolean> {

@@ -1,5 +1,6 @@
+import { isObject } from '../../is-object.ts';
 import { itemOnShelf, namedItem } from '../lookup.ts';
-import { isObject, valueAt } from '../place.ts';
+import { valueAt } from '../place.ts';
 import { emulationPlan, type Place } from '../plan.ts';
 import { presentItem, presentList } from '../present.ts';
 import { changeItem, dropItem, type Item, itemsAfter, type Shelf } from '../queries.ts';
@@ -64,7 +65,11 @@ async function removeItem(call: ResourceCall, shelf: Shelf, id: string): Promise
   for (const [key, { parent: above }] of Object.entries(emulationPlan().collections)) {
     if (above !== shelf.collection) continue;
     const below: Shelf = { tenantKey: shelf.tenantKey, collection: key, parent };
-    for (let items = await itemsAfter(db, below, '', 100); items.length > 0; items = await itemsAfter(db, below, '', 100)) {
+    for (
+      let items = await itemsAfter(db, below, '', 100);
+      items.length > 0;
+      items = await itemsAfter(db, below, '', 100)
+    ) {
       for (const item of items) await removeItem(call, below, item.id);
     }
   }

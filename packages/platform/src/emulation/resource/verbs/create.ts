@@ -1,13 +1,14 @@
-import { idAt, isObject, valueAt } from '../place.ts';
-import type { Place } from '../plan.ts';
+import { isObject } from '../../is-object.ts';
+import { itemOnShelf, namedItem } from '../lookup.ts';
 import { newItemId } from '../new-id.ts';
+import { idAt, valueAt } from '../place.ts';
+import type { Place } from '../plan.ts';
 import { presentItem, presentList } from '../present.ts';
 import { addItem, changeItem, type Item } from '../queries.ts';
 import { idTaken } from '../refusals.ts';
 import { collectionPlan, type ResourceCall } from '../resource-call.ts';
 import { completeItem, touchItem } from '../service-members.ts';
 import { mergedItem, writtenMembers } from '../written-members.ts';
-import { itemOnShelf, namedItem } from '../lookup.ts';
 
 /** Creates an item. Where the caller chose an id that is in use, refuses with the documented code, else changes that item. */
 export async function create(call: ResourceCall): Promise<unknown> {
@@ -77,7 +78,11 @@ async function createItem(
 async function addCompanions(call: ResourceCall, item: Item): Promise<void> {
   for (const { collection: key, sameId, set } of call.collection.companions ?? []) {
     const parent = JSON.stringify([...(JSON.parse(item.parent) as string[]), item.id]);
-    const below: ResourceCall = { ...call, collection: collectionPlan(key), shelf: { ...call.shelf, collection: key, parent } };
+    const below: ResourceCall = {
+      ...call,
+      collection: collectionPlan(key),
+      shelf: { ...call.shelf, collection: key, parent },
+    };
     const id = sameId ? item.id : newItemId(below);
     const body = await completeItem(below, id, set);
     const { platform, db, now } = call.context;

@@ -1,12 +1,14 @@
+import { isArrayType, isObjectType } from '@larkspur/catalog';
+import { memberType, resolve } from '../../field-types.ts';
+import { isObject } from '../../is-object.ts';
 import { digits } from '../../shape/id-text.ts';
 import { namedItem } from '../lookup.ts';
-import { isObject, valueAt } from '../place.ts';
+import { valueAt } from '../place.ts';
 import type { ApiPlan } from '../plan.ts';
 import { presentData, presentItem } from '../present.ts';
 import type { Item } from '../queries.ts';
-import { entityType, memberType, type ResourceCall, resolve } from '../resource-call.ts';
+import { entityType, type ResourceCall } from '../resource-call.ts';
 import { updateItem } from './change.ts';
-import { isArrayType, isObjectType } from '@larkspur/catalog';
 
 type Elements = NonNullable<ApiPlan['elements']>;
 

@@ -1,12 +1,14 @@
 import { answerOf, isArrayType, isObjectType, readFieldKey, scalarOf } from '@larkspur/catalog';
+import { resolve } from '../../field-types.ts';
+import { isObject } from '../../is-object.ts';
 import { filtersOf } from '../filters.ts';
 import { itemOnShelf, namedItem } from '../lookup.ts';
 import { askedPage, pageMembers } from '../paging.ts';
-import { isObject, valueAt } from '../place.ts';
+import { valueAt } from '../place.ts';
 import type { Place } from '../plan.ts';
 import { presentItem, presentList } from '../present.ts';
 import { type Item, itemsAfter } from '../queries.ts';
-import { type ResourceCall, resolve } from '../resource-call.ts';
+import type { ResourceCall } from '../resource-call.ts';
 import { seedShelf } from '../seeds.ts';
 
 /** Items that are read at once while a page is filled. */
@@ -65,12 +67,18 @@ export function batchIds({ plan, collection, input }: ResourceCall): string[] {
 }
 
 function countNames(call: ResourceCall): string[] {
-  return answerFields(call).filter(([name, type]) => /^(total|total_count|count)$/.test(name) && /^(integer|number)$/.test(scalarOf(type) ?? '')).map(([name]) => name);
+  return answerFields(call)
+    .filter(
+      ([name, type]) => /^(total|total_count|count)$/.test(name) && /^(integer|number)$/.test(scalarOf(type) ?? ''),
+    )
+    .map(([name]) => name);
 }
 
 function missingNames(call: ResourceCall): string[] {
   return answerFields(call)
-    .filter(([name, type]) => /^(absent|not_exist|not_found|invalid|fail|failed)\w*ids?$/.test(name) && isArrayType(type))
+    .filter(
+      ([name, type]) => /^(absent|not_exist|not_found|invalid|fail|failed)\w*ids?$/.test(name) && isArrayType(type),
+    )
     .map(([name]) => name);
 }
 

@@ -14,7 +14,10 @@ export const idConvert = handle(card.idConvert, async (context) => {
   if (known?.app_id === caller.app.appId) return { card_id: known.card_id };
   const message = await findMessage(db, caller.tenantKey, messageId);
   if (message?.msg_type !== 'interactive' || message.sender_id !== caller.app.appId) {
-    throw reject(codes.parameterInvalid, { msg: 'Your request contains an invalid request parameter.', because: `${messageId} is no card of ${caller.app.appId}` });
+    throw reject(codes.parameterInvalid, {
+      msg: 'Your request contains an invalid request parameter.',
+      because: `${messageId} is no card of ${caller.app.appId}`,
+    });
   }
   const cardId = newDecimalId(platform);
   await addEntity(db, {

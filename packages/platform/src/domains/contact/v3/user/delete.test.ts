@@ -39,6 +39,12 @@ const resurrect = (body: object = {}, user = ada) =>
   });
 const read = async (user = ada) => (await app.call('GET', `/contact/v3/users/${openId(user)}`)).body.data.user;
 
+/** Days later the token has ended, and another app goes on. */
+async function wait(milliseconds: number): Promise<void> {
+  world.clock.advance(milliseconds);
+  app = await world.createApp();
+}
+
 describe('a deleted user', () => {
   test('is a resigned one: read still, in no department, and found by nobody', async () => {
     const answer = await remove();
@@ -133,7 +139,7 @@ describe('a deletion is refused', () => {
 describe('a resigned user comes back', () => {
   test('under the root by default', async () => {
     await remove();
-    world.clock.advance(30 * day);
+    await wait(30 * day);
     expect((await resurrect()).body).toEqual({ code: 0, msg: 'success', data: {} });
     expect(await read()).toMatchObject({ department_ids: ['0'], status: { is_resigned: false } });
     expect(await read()).toMatchObject({ orders: [{ department_order: 0, is_primary_dept: true }] });
@@ -178,9 +184,7 @@ describe('a return is refused', () => {
 
   test('after more than 30 days', async () => {
     await remove();
-    world.clock.advance(30 * day + 1);
-    // The tenant token has ended long before.
-    app = { ...app, ...(await world.createApp()) };
+    await wait(30 * day + 1);
     expectRefusal(await resurrect(), { code: 44028, msg: 'Exceed recoverable time' });
   });
 

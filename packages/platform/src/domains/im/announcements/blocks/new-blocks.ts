@@ -25,7 +25,7 @@ export interface BlockMaker {
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 /** 27 letters and digits, as blocks and documents are named. */
-export function newBlockId(random: RandomBytes): string {
+function newBlockId(random: RandomBytes): string {
   return Array.from(random(27), (byte) => letters[byte % letters.length]).join('');
 }
 
@@ -67,7 +67,7 @@ export function newBlock(written: WrittenBlock, parent: StoredBlock, maker: Bloc
 }
 
 /** An empty paragraph, which stands in every new cell, column and callout. */
-export function emptyText(parentId: string, { random, ids }: BlockMaker): StoredBlock {
+function emptyText(parentId: string, { random, ids }: BlockMaker): StoredBlock {
   return { block_id: newBlockId(random), parent_id: parentId, block_type: blockTypes.text, text: readText({}, ids) };
 }
 
@@ -88,8 +88,8 @@ type Start = Pick<StoredBlock, 'block_id' | 'parent_id' | 'block_type'>;
 type Make = (start: Start, content: Record<string, unknown>, maker: BlockMaker) => NewBlock;
 
 const mostRowsOfNewTable = 9;
-export const mostTableColumns = 100;
-export const mostTableCells = 2000;
+const mostTableColumns = 100;
+const mostTableCells = 2000;
 const defaultWidth = 100;
 
 /** Kinds of blocks whose content is not simply what the caller wrote. */
@@ -99,7 +99,8 @@ const special: Readonly<Record<number, Make>> = {
     return { block: { ...start, children: [text.block_id], callout: content }, below: [text] };
   },
   // A picture comes later: it is uploaded for the block and put in with replace_image.
-  [blockTypes.image]: (start, content) => alone({ ...start, image: { width: 100, height: 100, token: '', ...content } }),
+  [blockTypes.image]: (start, content) =>
+    alone({ ...start, image: { width: 100, height: 100, token: '', ...content } }),
   // A file stands in a view, which takes its place among the children.
   [blockTypes.file]: ({ block_id, parent_id, block_type }, content, { random }) => {
     const view_id = newBlockId(random);
@@ -116,7 +117,12 @@ const special: Readonly<Record<number, Make>> = {
   [blockTypes.grid]: (start, content, maker) => {
     const size = Number(content.column_size);
     const columns = Array.from({ length: size }, () =>
-      newContainer(start.block_id, blockTypes.gridColumn, { grid_column: { width_ratio: Math.floor(100 / size) } }, maker),
+      newContainer(
+        start.block_id,
+        blockTypes.gridColumn,
+        { grid_column: { width_ratio: Math.floor(100 / size) } },
+        maker,
+      ),
     );
     return withParts({ ...start, grid: { column_size: size } }, columns);
   },

@@ -39,7 +39,10 @@ export function updateTableProperty(
     column_width[index] = edit.column_width;
   }
   const { header_row = property.header_row, header_column = property.header_column } = edit;
-  const headers = { ...(header_row !== undefined && { header_row }), ...(header_column !== undefined && { header_column }) };
+  const headers = {
+    ...(header_row !== undefined && { header_row }),
+    ...(header_column !== undefined && { header_column }),
+  };
   keep(table, { ...content, property: { ...property, column_width, ...headers } });
 }
 

@@ -90,7 +90,10 @@ const operations: {
     on: blockTypes.grid,
     run: ({ tree, block }, { width_ratios }) => updateGridRatios(tree, block, width_ratios),
   },
-  replace_image: { on: blockTypes.image, run: ({ block }, edit) => setContent(block, { ...contentOf(block), ...edit }) },
+  replace_image: {
+    on: blockTypes.image,
+    run: ({ block }, edit) => setContent(block, { ...contentOf(block), ...edit }),
+  },
   replace_file: {
     on: blockTypes.file,
     run: ({ block }, { token }) => setContent(block, { ...contentOf(block), token }),

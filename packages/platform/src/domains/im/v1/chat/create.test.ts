@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addTestUser } from '../../../../../test-support/directory.ts';
 import { openIdOf, send, userToken } from '../../../../../test-support/chats.ts';
+import { addTestUser } from '../../../../../test-support/directory.ts';
 import { expectRefusal } from '../../../../../test-support/refusal.ts';
 import { createTestWorld, type TestApp, type TestWorld } from '../../../../../test-support/test-world.ts';
-import { setChatPolicy } from '../../chats/chat-policy.ts';
 import { changeApp, changeInstallation } from '../../../../identity/manage-apps.ts';
+import { setChatPolicy } from '../../chats/chat-policy.ts';
 
 let world: TestWorld;
 let app: TestApp;
@@ -56,6 +56,11 @@ test('a group that is told nothing belongs to the bot, is private and has the do
   });
 });
 
+test('what can be set by an update only is ignored', async () => {
+  const { data } = (await create({ add_member_permission: 'only_owner', at_all_permission: 'only_owner' })).body;
+  expect(data).toMatchObject({ add_member_permission: 'all_members', at_all_permission: 'all_members' });
+});
+
 test('owner, invited users and bots are in the group, and the creating bot can be made a manager', async () => {
   const [ada, ben] = [await addTestUser(world), await addTestUser(world, { name: 'Ben' })];
   const other = await world.createApp({ name: 'Other' });
@@ -97,7 +102,11 @@ test('one uuid makes one group in ten hours for one owner', async () => {
   expect((await create({ name: 'Three', owner_id }, { uuid: 'u-1' })).body.data.chat_id).not.toBe(first);
   expect((await create({ name: 'Four' }, { uuid: 'u-2' })).body.data.chat_id).not.toBe(first);
   world.clock.advance(36_000_000);
-  const renewed = await app.call('POST', '/im/v1/chats', { token: await freshToken(), body: {}, query: { uuid: 'u-1' } });
+  const renewed = await app.call('POST', '/im/v1/chats', {
+    token: await freshToken(),
+    body: {},
+    query: { uuid: 'u-1' },
+  });
   expect(renewed.body.data.chat_id).not.toBe(first);
 });
 
@@ -150,8 +159,16 @@ test.each([
     { external: true, chat_type: 'public', name: 'Open' },
     { code: 232069, msg: 'current chat type unsupported to set public.' },
   ],
-  ['a bot that does not exist', { bot_id_list: ['cli_0123456789abcdef'] }, { code: 232021, msg: 'Bot can NOT be found.' }],
-  ['an empty user id', { user_id_list: [''] }, { code: 232030, msg: 'Your request specifies a user_id which is invalid.' }],
+  [
+    'a bot that does not exist',
+    { bot_id_list: ['cli_0123456789abcdef'] },
+    { code: 232021, msg: 'Bot can NOT be found.' },
+  ],
+  [
+    'an empty user id',
+    { user_id_list: [''] },
+    { code: 232030, msg: 'Your request specifies a user_id which is invalid.' },
+  ],
 ])('refuses %s', async (_, body, refusal) => {
   expectRefusal(await create(body), refusal);
 });
@@ -169,7 +186,12 @@ test('refuses to invite a user outside the availability, and a bot that is not i
   const unavailable = { code: 232043, msg: 'Your request contains unavailable ids.' };
   const { context } = world.platform;
   await world.change((db) =>
-    changeInstallation(db, context, { appId: app.appId, tenantKey: world.tenantKey }, { availability: { type: 'some' } }),
+    changeInstallation(
+      db,
+      context,
+      { appId: app.appId, tenantKey: world.tenantKey },
+      { availability: { type: 'some' } },
+    ),
   );
   expectRefusal(await create({ user_id_list: [openIdOf(world, app, ada)] }), unavailable);
   const other = await world.createApp({ botEnabled: false });

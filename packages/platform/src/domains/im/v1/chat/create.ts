@@ -16,13 +16,13 @@ import { senderKeyOf } from '../../messages/sender.ts';
 
 /** Creates a group, with its owner, the caller and whoever is invited in it. */
 export const create = handle(chatApi.create, async (context) => {
-  const { input, db, caller, platform, now } = context;
+  const { input, db, caller, ids, platform, now } = context;
   const { user_id_type: userIdType, uuid, set_bot_manager } = input.params;
   const { data } = input;
   requireChatBot(context);
   const uuidPlace = {
     tenantKey: caller.tenantKey,
-    creatorKey: `${senderKeyOf(context)} ${data.owner_id ?? ''}`,
+    creatorKey: `${senderKeyOf(context)} ${data.owner_id ? ids.larkId(data.owner_id) : ''}`,
     uuid,
     now,
   };

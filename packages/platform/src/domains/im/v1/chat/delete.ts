@@ -16,7 +16,9 @@ export const remove = handle(chatApi.delete, async (context) => {
   if (!isCreatorWithScope(caller, chat)) {
     const member = await requireInChat(context, chat);
     if (member?.role !== 'owner') {
-      throw reject(codes.neitherOwnerNorCreator, { because: `${member?.member_id} is not the owner of ${chat.chat_id}` });
+      throw reject(codes.neitherOwnerNorCreator, {
+        because: `${member?.member_id} is not the owner of ${chat.chat_id}`,
+      });
     }
   }
   await removeAllMembers(db, chat);

@@ -51,6 +51,10 @@ function shownMode(chat: ListedChat, { ids, platform }: ChatReader, chatter: str
   const peer = chat.chat_mode === 'p2p' ? peerIn(chat, chatter) : undefined;
   if (peer === undefined) return { chat_mode: chat.chat_mode };
   return isBot(peer)
-    ? { chat_mode: chat.chat_mode, p2p_target_type: 'bot' as const, p2p_target_id: platform.userIds.botOpenId(appId, peer) }
+    ? {
+        chat_mode: chat.chat_mode,
+        p2p_target_type: 'bot' as const,
+        p2p_target_id: platform.userIds.botOpenId(appId, peer),
+      }
     : { chat_mode: chat.chat_mode, p2p_target_type: 'user' as const, p2p_target_id: ids.user(Number(peer)) };
 }

@@ -5,15 +5,20 @@ let w: ChatWorld;
 beforeEach(async () => {
   w = await createChatWorld({ name: 'Release train' });
   await w.addChat({ name: 'Quiet', settings: { i18n_names: { zh_cn: '发布火车' } } });
-  await w.addChat({ name: 'Train spotters', type: 'public', bots: [], members: [w.cleo.lark_id], owner: w.cleo.lark_id });
+  await w.addChat({
+    name: 'Train spotters',
+    type: 'public',
+    bots: [],
+    members: [w.cleo.lark_id],
+    owner: w.cleo.lark_id,
+  });
   await w.addChat({ name: 'Secret train', bots: [] });
 });
 afterEach(() => w.world.close());
 
 const search = async (query: Record<string, string | number>) =>
   (await w.app.call('GET', '/im/v1/chats/search', { query })).body;
-const found = async (query: string) =>
-  (await search({ query })).data.items.map((item: { name: string }) => item.name);
+const found = async (query: string) => (await search({ query })).data.items.map((item: { name: string }) => item.name);
 
 test('finds groups of the caller and public ones by name, in any language and case', async () => {
   expect(await found('TRAIN')).toEqual(['Release train', 'Train spotters']);

@@ -36,7 +36,7 @@ test('the owner changes what is given, and nothing else', async () => {
 });
 
 test('an ordinary member changes name, description, avatar and names in languages only', async () => {
-  expect((await update({ name: 'Ours', description: 'all of us' }, w.as(w.ben))).body.code).toBe(0);
+  expect((await update({ name: 'Ours', description: 'all of us', unknown: 1 }, w.as(w.ben))).body.code).toBe(0);
   expectRefusal(await update({ name: 'Ours', urgent_setting: 'only_owner' }, w.as(w.ben)), {
     code: 232016,
     msg: 'Non-chat-owner or Non-chat-admin can only edit certain parts.',
@@ -58,7 +58,10 @@ test('the bot that has created a group changes all of it with im:chat:operate_as
   const { appId } = w.app;
   const { tenantKey, platform } = w.world;
   await w.world.change((db) =>
-    setScopes(db, platform.context, { appId, tenantKey, tokenType: 'tenant' }, ['im:chat', 'contact:user.employee_id:readonly']),
+    setScopes(db, platform.context, { appId, tenantKey, tokenType: 'tenant' }, [
+      'im:chat',
+      'contact:user.employee_id:readonly',
+    ]),
   );
   expect((await update({ name: 'Mine' }, w.app.call, chat_id)).body.code).toBe(232002);
 });
@@ -71,7 +74,10 @@ test('the owner hands the group over to a member', async () => {
 });
 
 test('only a living member can become owner', async () => {
-  expectRefusal(await update({ owner_id: 'cleo' }), { code: 232012, msg: 'New chat owner can NOT be out of the chat.' });
+  expectRefusal(await update({ owner_id: 'cleo' }), {
+    code: 232012,
+    msg: 'New chat owner can NOT be out of the chat.',
+  });
   await addTestUser(w.world, { user_id: 'gone', state: 'resigned' });
   const invalidOwner = { code: 232035, msg: 'Your request specifies an owner_id which is invalid.' };
   expectRefusal(await update({ owner_id: 'gone' }), invalidOwner);
@@ -79,7 +85,9 @@ test('only a living member can become owner', async () => {
 });
 
 test('who adds members and whether the group is shared go together', async () => {
-  expect((await update({ add_member_permission: 'only_owner', share_card_permission: 'not_allowed' })).body.code).toBe(0);
+  expect((await update({ add_member_permission: 'only_owner', share_card_permission: 'not_allowed' })).body.code).toBe(
+    0,
+  );
   expectRefusal(await update({ add_member_permission: 'all_members' }), {
     code: 232001,
     msg: 'Your request contains an invalid request parameter.',

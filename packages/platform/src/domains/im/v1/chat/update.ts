@@ -9,13 +9,17 @@ import { type ChatSettings, settingsOf } from '../../chats/chat-settings.ts';
 import { changeRole, isPublicNameTaken, updateChat } from '../../chats/group-queries.ts';
 import { findMember } from '../../chats/queries.ts';
 import { enterGroup, type ReachedGroup } from '../../chats/reach-chat.ts';
-import { checkAvatar, checkPolicy, isChatType, readSettings } from '../../chats/read-settings.ts';
+import { checkAvatar, checkPolicy, isChatType, readSettings, settingFields } from '../../chats/read-settings.ts';
 import type { ImContext } from '../../content/content-context.ts';
 
 type Body = NonNullable<chatApi.UpdateInput['data']>;
 
 /** What every member may change where all members may edit. */
 const openToMembers = new Set(['avatar', 'name', 'description', 'i18n_names']);
+
+const closedFields = [...settingFields, 'owner_id', 'chat_type', 'group_message_type'].filter(
+  (name) => !openToMembers.has(name),
+);
 
 /** Changes a group; what is not given stays. */
 export const update = handle(chatApi.update, async (context) => {
@@ -58,9 +62,9 @@ function requireMayChange({ caller }: ImContext, { chat, member }: ReachedGroup,
   if (mayManage(caller, chat, member)) return;
   const because = `${member.member_id} is an ordinary member of ${chat.chat_id}`;
   if (settingsOf(chat).edit_permission === 'only_owner') throw reject(codes.mayNotEdit, { because });
-  const closed = Object.entries(data).filter(([name, value]) => value !== undefined && !openToMembers.has(name));
-  if (closed.length === 0) return;
-  throw reject(codes.memberMayEditPartsOnly, { because: `${because}, and sets ${closed[0]?.[0]}` });
+  const closed = closedFields.find((name) => (data as Record<string, unknown>)[name] !== undefined);
+  if (closed === undefined) return;
+  throw reject(codes.memberMayEditPartsOnly, { because: `${because}, and sets ${closed}` });
 }
 
 /** The two permissions go together. Source: the same page. */

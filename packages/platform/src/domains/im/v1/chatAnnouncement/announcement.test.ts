@@ -60,11 +60,22 @@ test('an announcement starts empty and says whose it is', async () => {
 });
 
 test('title, lines and text in lines are edited, each edit is a revision', async () => {
-  const title = { requestType: 'UpdateTitleRequestType', updateTitleRequest: { payload: JSON.stringify(line('Rules').paragraph) } };
-  const edited = await patch([title, insertBlocks(['one', 'three'], { endOfZone: true }), insertBlocks(['two'], { index: 10 })]);
+  const title = {
+    requestType: 'UpdateTitleRequestType',
+    updateTitleRequest: { payload: JSON.stringify(line('Rules').paragraph) },
+  };
+  const edited = await patch([
+    title,
+    insertBlocks(['one', 'three'], { endOfZone: true }),
+    insertBlocks(['two'], { index: 10 }),
+  ]);
   expect(edited.body).toEqual({ code: 0, msg: 'success', data: {} });
   expect(await shownLines()).toEqual(['Rules', 'one', 'two', 'three']);
-  expect((await get()).body.data).toMatchObject({ revision: '1', modifier_id: w.app.appId, modifier_id_type: 'app_id' });
+  expect((await get()).body.data).toMatchObject({
+    revision: '1',
+    modifier_id: w.app.appId,
+    modifier_id_type: 'app_id',
+  });
 
   const insertText = {
     requestType: 'InsertParagraphElementsRequestType',
@@ -86,7 +97,29 @@ test('title, lines and text in lines are edited, each edit is a revision', async
 test.each([
   ['no JSON', 'x'],
   ['an unknown request', JSON.stringify({ requestType: 'Nothing' })],
-  ['a payload without blocks', JSON.stringify({ requestType: 'InsertBlocksRequestType', insertBlocksRequest: { payload: '{}' } })],
+  [
+    'a payload without blocks',
+    JSON.stringify({ requestType: 'InsertBlocksRequestType', insertBlocksRequest: { payload: '{}' } }),
+  ],
+  [
+    'an element that is none',
+    JSON.stringify({ requestType: 'UpdateTitleRequestType', updateTitleRequest: { payload: '{"elements":[null]}' } }),
+  ],
+  [
+    'a run without text',
+    JSON.stringify({
+      requestType: 'UpdateTitleRequestType',
+      updateTitleRequest: { payload: '{"elements":[{"type":"textRun"}]}' },
+    }),
+  ],
+  [
+    'no location',
+    JSON.stringify({ requestType: 'InsertBlocksRequestType', insertBlocksRequest: { payload: '{"blocks":[]}' } }),
+  ],
+  [
+    'a range that is none',
+    JSON.stringify({ requestType: 'DeleteContentRangeRequestType', deleteContentRangeRequest: {} }),
+  ],
   ['a table cell', JSON.stringify(insertBlocks(['x'], { zoneId: 'xr1' }))],
 ])('refuses %s', async (_, request) => {
   expectRefusal(await w.app.call('PATCH', path(), { body: { revision: '0', requests: [request] } }), failed);

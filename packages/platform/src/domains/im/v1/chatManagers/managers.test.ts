@@ -63,5 +63,13 @@ test('only members count, and at most ten become managers', async () => {
     code: 232040,
     msg: 'The chat managers has reached the limit of maximum number.',
   });
-  expect((await change('add', Array.from({ length: 6 }, (_, n) => `cli_${n}`), { type: 'app_id' })).body.code).toBe(232001);
+  expect(
+    (
+      await change(
+        'add',
+        Array.from({ length: 6 }, (_, n) => `cli_${n}`),
+        { type: 'app_id' },
+      )
+    ).body.code,
+  ).toBe(232001);
 });

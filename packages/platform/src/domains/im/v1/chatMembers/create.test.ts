@@ -19,7 +19,8 @@ afterEach(() => w.world.close());
 const add = (
   id_list: readonly string[] | undefined,
   { as = w.app.call, chatId = w.chat.chat_id, ...query }: { as?: TestApp['call']; chatId?: string } & Query = {},
-) => as('POST', `/im/v1/chats/${chatId}/members`, { body: { id_list }, query: { member_id_type: 'user_id', ...query } });
+) =>
+  as('POST', `/im/v1/chats/${chatId}/members`, { body: { id_list }, query: { member_id_type: 'user_id', ...query } });
 interface Query {
   member_id_type?: string;
   succeed_type?: number;
@@ -178,7 +179,10 @@ test.each([
 test('refuses direct chats, callers outside and dissolved groups', async () => {
   const p2p = (await send(w.app, { to: w.openId(w.ada), type: 'open_id' })).body.data.chat_id;
   expectRefusal(await add(['cleo'], { chatId: p2p }), { code: 232090, msg: 'Unsupported chat type.' });
-  expectRefusal(await add(['cleo'], { as: w.as(w.cleo) }), { code: 232011, msg: 'Operator can NOT be out of the chat.' });
+  expectRefusal(await add(['cleo'], { as: w.as(w.cleo) }), {
+    code: 232011,
+    msg: 'Operator can NOT be out of the chat.',
+  });
   const topic = await w.addChat({ mode: 'topic' });
   expect((await add(['cleo'], { chatId: topic.chat_id })).body.code).toBe(0);
   const dead = await w.addChat({ status: 'dissolved' });

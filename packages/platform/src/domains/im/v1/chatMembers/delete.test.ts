@@ -12,7 +12,11 @@ afterEach(() => w.world.close());
 
 const remove = (
   id_list: readonly string[],
-  { as = w.as(w.ada), chatId = w.chat.chat_id, type = 'user_id' }: { as?: TestApp['call']; chatId?: string; type?: string } = {},
+  {
+    as = w.as(w.ada),
+    chatId = w.chat.chat_id,
+    type = 'user_id',
+  }: { as?: TestApp['call']; chatId?: string; type?: string } = {},
 ) => as('DELETE', `/im/v1/chats/${chatId}/members`, { body: { id_list }, query: { member_id_type: type } });
 
 test('the owner removes users and bots, who are then outside', async () => {
@@ -50,7 +54,8 @@ test('an owner who leaves hands the group to a manager, else to who came first',
   const chat = await w.addChat({ members: [w.ada.lark_id, w.ben.lark_id, w.cleo.lark_id], managers: [w.cleo.lark_id] });
   await remove(['ada'], { chatId: chat.chat_id });
   const owner = async () =>
-    (await w.app.call('GET', `/im/v1/chats/${chat.chat_id}`, { query: { user_id_type: 'user_id' } })).body.data.owner_id;
+    (await w.app.call('GET', `/im/v1/chats/${chat.chat_id}`, { query: { user_id_type: 'user_id' } })).body.data
+      .owner_id;
   expect(await owner()).toBe('cleo');
   await remove(['cleo'], { as: w.as(w.cleo), chatId: chat.chat_id });
   expect(await owner()).toBe('ben');

@@ -12,8 +12,11 @@ beforeEach(async () => {
 afterEach(() => w.world.close());
 
 const list = async (query: Record<string, string | number> = {}) =>
-  (await w.app.call('GET', `/im/v1/chats/${w.chat.chat_id}/members`, { query: { member_id_type: 'user_id', ...query } }))
-    .body.data;
+  (
+    await w.app.call('GET', `/im/v1/chats/${w.chat.chat_id}/members`, {
+      query: { member_id_type: 'user_id', ...query },
+    })
+  ).body.data;
 const idsOf = (data: { items: { member_id: string }[] }) => data.items.map((item) => item.member_id);
 
 test('lists the users of a group with their names, and no bots', async () => {
@@ -32,7 +35,9 @@ test('lists the users of a group with their names, and no bots', async () => {
 test('a page may be shorter than asked for, for bots, and longer, for who joined at one instant', async () => {
   for (const [n, user_id] of ['u1', 'u2', 'u3'].entries()) {
     const user = await addTestUser(w.world, { user_id });
-    await w.world.change((db) => addMembers(db, w.chat, [{ chatter: String(user.lark_id) }], w.chat.create_time + n + 1));
+    await w.world.change((db) =>
+      addMembers(db, w.chat, [{ chatter: String(user.lark_id) }], w.chat.create_time + n + 1),
+    );
   }
   const first = await list({ page_size: 1 });
   expect(idsOf(first)).toEqual(['ada', 'ben']);

@@ -77,7 +77,10 @@ test('three menus, and five below each', async () => {
 
 test.each([
   ['a link of a menu that has others below it', { ...parent, chat_menu_item: link }],
-  ['an icon of a menu that has others below it', { ...parent, chat_menu_item: { ...parent.chat_menu_item, image_key: 'i' } }],
+  [
+    'an icon of a menu that has others below it',
+    { ...parent, chat_menu_item: { ...parent.chat_menu_item, image_key: 'i' } },
+  ],
   ['a name of no characters', { chat_menu_item: { ...link, name: '' } }],
   ['a name of 121 characters', { chat_menu_item: { ...link, name: 'x'.repeat(121) } }],
   ['a name in a language of 121 characters', { chat_menu_item: { ...link, i18n_names: { zh_cn: '群'.repeat(121) } } }],

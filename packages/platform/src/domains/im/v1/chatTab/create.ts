@@ -14,7 +14,9 @@ export const create = handle(
     const tabs = await tabsOf(context, chat);
     for (const written of input.data.chat_tabs) {
       if (!isCustom(written)) {
-        throw reject(codes.parameterInvalid, { because: `tabs of the type ${written.tab_type} are added in the client` });
+        throw reject(codes.parameterInvalid, {
+          because: `tabs of the type ${written.tab_type} are added in the client`,
+        });
       }
       tabs.push({ tab_id: newDecimalId(platform), ...(await readTab(context, written)) });
     }

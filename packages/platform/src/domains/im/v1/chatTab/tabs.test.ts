@@ -17,7 +17,8 @@ interface Target {
   chatId?: string;
 }
 const path = ({ chatId = w.chat.chat_id }: Target = {}) => `/im/v1/chats/${chatId}/chat_tabs`;
-const create = (chat_tabs: object[], to: Target = {}) => (to.as ?? w.app.call)('POST', path(to), { body: { chat_tabs } });
+const create = (chat_tabs: object[], to: Target = {}) =>
+  (to.as ?? w.app.call)('POST', path(to), { body: { chat_tabs } });
 const update = (chat_tabs: object[]) => w.app.call('POST', `${path()}/update_tabs`, { body: { chat_tabs } });
 const remove = (tab_ids: string[]) => w.app.call('DELETE', `${path()}/delete_tabs`, { body: { tab_ids } });
 const sort = (tab_ids: string[]) => w.app.call('POST', `${path()}/sort_tabs`, { body: { tab_ids } });
@@ -73,7 +74,9 @@ test('tabs get another name or content, another order, and go', async () => {
     data: { chat_tabs: [message, { ...renamed, tab_name: 'Wiki' }, second] },
   });
   const sorted = await sort([second.tab_id, message.tab_id, first.tab_id]);
-  expect(sorted.body.data.chat_tabs.map((tab: Tab) => tab.tab_id)).toEqual([message, second, first].map((t) => t.tab_id));
+  expect(sorted.body.data.chat_tabs.map((tab: Tab) => tab.tab_id)).toEqual(
+    [message, second, first].map((t) => t.tab_id),
+  );
   expect((await remove([first.tab_id])).body).toEqual({ code: 0, msg: 'ok', data: { chat_tabs: [message, second] } });
 });
 
@@ -103,7 +106,11 @@ test.each([
     { ...page, tab_content: { url: 'feishu.cn' } },
     { code: 232048, msg: 'The chat tab content is illegal.' },
   ],
-  ['a document without address', { ...doc, tab_content: {} }, { code: 232048, msg: 'The chat tab content is illegal.' }],
+  [
+    'a document without address',
+    { ...doc, tab_content: {} },
+    { code: 232048, msg: 'The chat tab content is illegal.' },
+  ],
   ['a tab of another type', { tab_type: 'pin' }, invalid],
 ])('refuses %s', async (_, tab, refusal) => {
   expectRefusal(await create([tab]), refusal);

@@ -24,7 +24,11 @@ export const putTopNotice = handle(chatTopNotice.putTopNotice, async (context) =
   return {};
 });
 
-async function readNotice(context: ImContext, chat: ChatRow, { action_type = '2', message_id }: Written): Promise<TopNotice> {
+async function readNotice(
+  context: ImContext,
+  chat: ChatRow,
+  { action_type = '2', message_id }: Written,
+): Promise<TopNotice> {
   const operator = chatterOf(context.caller);
   if (action_type === '2') return { action_type, operator };
   const message = message_id ? await findMessage(context.db, chat.tenant_key, message_id) : undefined;

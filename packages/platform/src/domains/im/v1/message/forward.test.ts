@@ -316,7 +316,9 @@ describe('forward of a thread', () => {
     });
     const { items } = (await app.call('GET', `/im/v1/messages/${answer.body.data.message_id}`)).body.data;
     expect(items.slice(1).map((item: any) => item.body.content)).toEqual(['{"text":"root"}', '{"text":"below"}']);
-    expect((await forwardThread(thread, { uuid: 't' })).body).toEqual((await forwardThread(thread, { uuid: 't' })).body);
+    expect((await forwardThread(thread, { uuid: 't' })).body).toEqual(
+      (await forwardThread(thread, { uuid: 't' })).body,
+    );
     await recall(reply);
     const shorter = (await forwardThread(thread)).body.data.message_id;
     expect((await app.call('GET', `/im/v1/messages/${shorter}`)).body.data.items.length).toBe(2);
@@ -327,7 +329,10 @@ describe('forward of a thread', () => {
     const sent = (await send(app, { to: source.chat_id })).body.data.message_id;
     const { thread, reply } = await threadOn(sent);
     const outside = await world.createApp();
-    expectRefusal(await forwardThread(thread, {}, outside), { code: 230002, msg: 'Bot/User can NOT be out of the chat.' });
+    expectRefusal(await forwardThread(thread, {}, outside), {
+      code: 230002,
+      msg: 'Bot/User can NOT be out of the chat.',
+    });
     await recall(reply);
     await recall(sent);
     expectRefusal(await forwardThread(thread), {

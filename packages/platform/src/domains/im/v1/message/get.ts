@@ -28,7 +28,8 @@ export const get = handle(message.get, async (context) => {
 async function messagesInside(db: Db, { msg_type, message_id }: MessageRow): Promise<MessageRow[]> {
   if (msg_type !== 'merge_forward') return [];
   const inside: MessageRow[] = [];
-  for (const child of await listMergedMessages(db, message_id)) inside.push(child, ...(await messagesInside(db, child)));
+  for (const child of await listMergedMessages(db, message_id))
+    inside.push(child, ...(await messagesInside(db, child)));
   return inside;
 }
 

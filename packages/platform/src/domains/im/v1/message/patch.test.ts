@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addTestChat, contentText, sayInChat, send } from '../../../../../test-support/chats.ts';
 import { expectRefusal } from '../../../../../test-support/refusal.ts';
-import { createTestWorld, type TestApp, testStart, type TestWorld } from '../../../../../test-support/test-world.ts';
+import { createTestWorld, type TestApp, type TestWorld, testStart } from '../../../../../test-support/test-world.ts';
 import { changeApp } from '../../../../identity/manage-apps.ts';
 import type { ChatRow } from '../../../../store/tables/im.ts';
 

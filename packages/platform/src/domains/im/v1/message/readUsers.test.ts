@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addTestChat, openIdOf, sayInChat, send } from '../../../../../test-support/chats.ts';
 import { addTestUser } from '../../../../../test-support/directory.ts';
 import { expectRefusal } from '../../../../../test-support/refusal.ts';
-import { createTestWorld, type TestApp, testStart, type TestWorld } from '../../../../../test-support/test-world.ts';
+import { createTestWorld, type TestApp, type TestWorld, testStart } from '../../../../../test-support/test-world.ts';
 import type { UserRow } from '../../../../store/tables/contact.ts';
 import type { ChatRow } from '../../../../store/tables/im.ts';
 import { readChat } from '../../messages/reads.ts';

@@ -24,10 +24,15 @@ export const readUsers = handle(message.readUsers, async (context) => {
   if (found.sender_id !== chatterOf(caller)) throw reject(codes.notTheSender);
   if (now - found.create_time > window) throw reject(codes.readStatusTooOld);
   const question = ['im.v1.message.readUsers', caller.app.appId, caller.larkId, found.message_id];
-  const pages = new Pages(platform, input.params, question, (because) => invalidParameter('invalid page_token', because));
+  const pages = new Pages(platform, input.params, question, (because) =>
+    invalidParameter('invalid page_token', because),
+  );
   const reads = await listReads(db, found.message_id, { after: pages.after, limit: pages.size + 1 });
   const { rows, paging } = pages.cut(reads, (row) => [row.read_time, row.lark_id]);
-  const users = await findUsers(db, rows.map((row) => row.lark_id));
+  const users = await findUsers(
+    db,
+    rows.map((row) => row.lark_id),
+  );
   return {
     items: rows.map(({ lark_id, read_time, tenant_key }) => ({
       user_id_type: type,

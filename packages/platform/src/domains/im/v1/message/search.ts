@@ -1,5 +1,5 @@
 import * as message from '@larkspur/catalog/calls/im/v1/message';
-import { handle, type HandlerContext } from '../../../../emulation/handler.ts';
+import { type HandlerContext, handle } from '../../../../emulation/handler.ts';
 import { shownUserId, type UserIdType } from '../../../../identity/shown-user-id.ts';
 import { findUsers } from '../../../contact/directory.ts';
 import { chatterOf, isBot, larkIdOf } from '../../chats/chatter.ts';
@@ -28,7 +28,9 @@ export const search = handle(message.search, async (context) => {
   const { user_id_type: userIdType = 'open_id' } = input.params;
   const { query = '', filter = {} } = input.data;
   const question = ['im.v1.message.search', caller.app.appId, caller.larkId, query, filter];
-  const pages = new Pages(platform, input.params, question, (because) => invalidParameter('invalid page_token', because));
+  const pages = new Pages(platform, input.params, question, (because) =>
+    invalidParameter('invalid page_token', because),
+  );
   const wanted = filterOf(context, query, filter);
   const position = { after: pages.after, limit: pages.size + 1 };
   const found = await searchMessages(db, caller.tenantKey, chatterOf(caller), wanted, position);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addTestChat, contentText, openIdOf, sayInChat, send } from '../../../../../test-support/chats.ts';
 import { addTestUser } from '../../../../../test-support/directory.ts';
 import { expectRefusal } from '../../../../../test-support/refusal.ts';
-import { createTestWorld, type TestApp, testStart, type TestWorld } from '../../../../../test-support/test-world.ts';
+import { createTestWorld, type TestApp, type TestWorld, testStart } from '../../../../../test-support/test-world.ts';
 import { changeApp } from '../../../../identity/manage-apps.ts';
 import type { UserRow } from '../../../../store/tables/contact.ts';
 import type { ChatRow } from '../../../../store/tables/im.ts';
@@ -20,8 +20,14 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const edit = (messageId: string, { content = { text: 'new' } as object | string, msgType = 'text', token = app.token } = {}) =>
-  app.call('PUT', `/im/v1/messages/${messageId}`, { body: { msg_type: msgType, content: contentText(content) }, token });
+const edit = (
+  messageId: string,
+  { content = { text: 'new' } as object | string, msgType = 'text', token = app.token } = {},
+) =>
+  app.call('PUT', `/im/v1/messages/${messageId}`, {
+    body: { msg_type: msgType, content: contentText(content) },
+    token,
+  });
 
 async function sendText(): Promise<string> {
   return (await send(app, { to: chat.chat_id, content: { text: 'old' } })).body.data.message_id;
@@ -63,7 +69,10 @@ test('a text says something else from then on', async () => {
 test('a text may become a rich text', async () => {
   const id = await sendText();
   const edited = await edit(id, { msgType: 'post', content: { zh_cn: { content: [[{ tag: 'hr' }]] } } });
-  expect(edited.body.data).toMatchObject({ msg_type: 'post', body: { content: '{"title":"","content":[[{"tag":"hr"}]]}' } });
+  expect(edited.body.data).toMatchObject({
+    msg_type: 'post',
+    body: { content: '{"title":"","content":[[{"tag":"hr"}]]}' },
+  });
 });
 
 test('20 times and not more', async () => {

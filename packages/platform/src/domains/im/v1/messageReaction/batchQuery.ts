@@ -3,8 +3,8 @@ import { handle } from '../../../../emulation/handler.ts';
 import { PageTokens } from '../../../../emulation/page-token.ts';
 import { CallRejectedError } from '../../../../gateway/reject.ts';
 import { requireBot } from '../../chats/membership.ts';
-import { emojiTypes } from '../../content/emoji-types.ts';
 import type { ImContext } from '../../content/content-context.ts';
+import { emojiTypes } from '../../content/emoji-types.ts';
 import { findMessage } from '../../messages/queries.ts';
 import { countReactions, listReactions } from '../../reactions/queries.ts';
 import { reachForReactions } from '../../reactions/reach-message.ts';
@@ -25,7 +25,12 @@ export const batchQuery = handle(messageReaction.batchQuery, async (context) => 
   const failures: Failure[] = [];
   for (const { message_id: messageId = '', page_token: token } of queries) {
     const failure = await whyUnreadable(context, messageId);
-    const tokens = new PageTokens(platform.key, ['im.v1.messageReaction.batchQuery', caller.app.appId, messageId, emoji]);
+    const tokens = new PageTokens(platform.key, [
+      'im.v1.messageReaction.batchQuery',
+      caller.app.appId,
+      messageId,
+      emoji,
+    ]);
     const after = token ? tokens.read(token) : undefined;
     if (failure || typeof after === 'string') {
       failures.push({ message_id: messageId, fail_reason: failure ?? 'invalid_page_token' });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addTestChat, openIdOf, sayInChat, send, userToken } from '../../../../../test-support/chats.ts';
 import { addTestUser } from '../../../../../test-support/directory.ts';
 import { expectRefusal } from '../../../../../test-support/refusal.ts';
-import { createTestWorld, type TestApp, testStart, type TestWorld } from '../../../../../test-support/test-world.ts';
+import { createTestWorld, type TestApp, type TestWorld, testStart } from '../../../../../test-support/test-world.ts';
 import { changeInstallation } from '../../../../identity/manage-apps.ts';
 import type { UserRow } from '../../../../store/tables/contact.ts';
 import type { ChatRow } from '../../../../store/tables/im.ts';

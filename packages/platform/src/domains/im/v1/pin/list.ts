@@ -28,7 +28,9 @@ export const list = handle(pin.list, async (context) => {
   const to = millisecondsOf(end_time, 'end_time') ?? Number.MAX_SAFE_INTEGER;
   if (to <= from) throw invalidParameter('The end_time is earlier than the start_time');
   const question = ['im.v1.pin.list', caller.app.appId, caller.larkId, chatId, from, to];
-  const pages = new Pages(platform, input.params, question, (because) => invalidParameter('invalid page_token', because));
+  const pages = new Pages(platform, input.params, question, (because) =>
+    invalidParameter('invalid page_token', because),
+  );
   const found = await listPins(db, chatId, { from, to, after: pages.after, limit: pages.size + 1 });
   const { rows, paging } = pages.cut(found, (row) => [row.create_time, row.message_id]);
   return { items: rows.map((row) => shownPin(context, row)), ...paging };

@@ -15,7 +15,8 @@ const query = { user_id_type: 'user_id' };
 const link = { link: 'https://www.feishu.cn/' };
 const create = (app_feed_card: object, user_ids: string[] = ['ada']) =>
   w.app.call('POST', '/im/v2/app_feed_card', { body: { app_feed_card, user_ids }, query });
-const update = (feed_cards: object[]) => w.app.call('PUT', '/im/v2/app_feed_card/batch', { body: { feed_cards }, query });
+const update = (feed_cards: object[]) =>
+  w.app.call('PUT', '/im/v2/app_feed_card/batch', { body: { feed_cards }, query });
 const remove = (feed_cards: object[]) =>
   w.app.call('DELETE', '/im/v2/app_feed_card/batch', { body: { feed_cards }, query });
 const cardOf = async (biz_id: string) => {
@@ -53,7 +54,11 @@ test('the named fields of a card are changed, and its times on demand', async ()
   await create({ biz_id: 'b1', title: 'Old', preview: 'kept', link });
   w.world.clock.advance(1000);
   const answer = await update([
-    { app_feed_card: { biz_id: 'b1', title: 'New', preview: 'not named' }, user_id: 'ada', update_fields: ['1', '102'] },
+    {
+      app_feed_card: { biz_id: 'b1', title: 'New', preview: 'not named' },
+      user_id: 'ada',
+      update_fields: ['1', '102'],
+    },
     { app_feed_card: { biz_id: 'b2' }, user_id: 'ada', update_fields: ['1'] },
   ]);
   expect(answer.body.data).toEqual({ failed_cards: [{ biz_id: 'b2', user_id: 'ada', reason: '2' }] });

@@ -77,7 +77,11 @@ export const search = handle(chatApi.search, async (context) => {
 });
 
 /** A group passes when it is of one of the kinds asked for, of a mode asked for, and the caller's to manage where that is asked. */
-function passes(group: VisibleGroup, { search_types: types, is_manager, chat_modes: modes }: Filter, chatter: string): boolean {
+function passes(
+  group: VisibleGroup,
+  { search_types: types, is_manager, chat_modes: modes }: Filter,
+  chatter: string,
+): boolean {
   if (types?.length && !types.includes(kindOf(group))) return false;
   const isThread = group.chat_mode === 'topic' || group.group_message_type === 'thread';
   if (modes?.length && !modes.includes(isThread ? 'thread' : 'default')) return false;

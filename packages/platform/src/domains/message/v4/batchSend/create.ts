@@ -1,5 +1,5 @@
 import * as batchSend from '@larkspur/catalog/calls/message/v4/batchSend';
-import { handle, type HandlerContext } from '../../../../emulation/handler.ts';
+import { type HandlerContext, handle } from '../../../../emulation/handler.ts';
 import { reject } from '../../../../gateway/reject.ts';
 import { isInAvailability } from '../../../contact/directory.ts';
 import { readBatchContent } from '../../../im/batch/batch-content.ts';
@@ -54,7 +54,12 @@ export const create = handle(
 );
 
 /** Users outside the availability are counted, but get nothing. */
-async function deliver(context: Context, batchId: string, larkId: number, said: Said & { msgType: string }): Promise<void> {
+async function deliver(
+  context: Context,
+  batchId: string,
+  larkId: number,
+  said: Said & { msgType: string },
+): Promise<void> {
   const { db, caller, now, platform } = context;
   if (!caller.installation || !(await isInAvailability(db, caller.installation, larkId))) return;
   const pair = { from: caller.app.appId, to: String(larkId), now };

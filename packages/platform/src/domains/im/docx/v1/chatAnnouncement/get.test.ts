@@ -60,7 +60,10 @@ test('refuses direct chats, external and dissolved groups, callers outside, apps
     code: 1772004,
     msg: 'The operator or invited bots does NOT have the authority to manage external chats without the scope.',
   });
-  expectRefusal(await get(w.chat.chat_id, w.as(w.cleo)), { code: 1772003, msg: 'Operator can NOT be out of the chat.' });
+  expectRefusal(await get(w.chat.chat_id, w.as(w.cleo)), {
+    code: 1772003,
+    msg: 'Operator can NOT be out of the chat.',
+  });
   const dead = await w.addChat({ status: 'dissolved' });
   expectRefusal(await get(dead.chat_id), { status: 404, code: 1770002, msg: 'not found' });
   await w.world.change((db) => changeApp(db, w.world.platform.context, w.app.appId, { botEnabled: false }));

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type ChatWorld, createChatWorld } from '../../../../../../test-support/chat-world.ts';
 import { openIdOf } from '../../../../../../test-support/chats.ts';
 import { expectRefusal } from '../../../../../../test-support/refusal.ts';
+import { announcementOf, keepAnnouncement } from '../../../announcements/announcement.ts';
 import type { StoredBlock } from '../../../announcements/blocks/block-tree.ts';
 
 let w: ChatWorld;
@@ -152,7 +153,11 @@ test('a grid has columns of shares that can be changed', async () => {
 });
 
 test('texts get other words and another style, pictures and files their content', async () => {
-  const [paragraph, image, view] = await made([text('old'), { block_type: 27, image: {} }, { block_type: 23, file: {} }]);
+  const [paragraph, image, view] = await made([
+    text('old'),
+    { block_type: 27, image: {} },
+    { block_type: 23, file: {} },
+  ]);
   expect(view).toMatchObject({ block_type: 33, view: { view_type: 1 } });
   const [fileId] = view?.children as string[];
   const answer = await update([
@@ -194,7 +199,11 @@ test('lists come in pages', async () => {
 });
 
 const cases: [string, object, { code: number; msg: string }][] = [
-  ['a block that cannot be created', { block_type: 32, table_cell: {} }, { code: 1770029, msg: 'block not support to create' }],
+  [
+    'a block that cannot be created',
+    { block_type: 32, table_cell: {} },
+    { code: 1770029, msg: 'block not support to create' },
+  ],
   ['a block without its content', { block_type: 2 }, { code: 1770006, msg: 'schema mismatch' }],
   ['an element that is none', { block_type: 2, text: { elements: [{}] } }, { code: 1770001, msg: 'invalid param' }],
   [
@@ -272,7 +281,10 @@ test('an older revision is answered with the newest and a note, one that never w
   const old = await w.app.call('GET', blocks(), { query: { revision_id: 1 } });
   expect(old.body.data.items).toHaveLength(2);
   expect(old.headers.get('x-larkspur-note')).toContain('revision 1 is not kept');
-  expectRefusal(await w.app.call('GET', blocks(), { query: { revision_id: 9 } }), { code: 1770001, msg: 'invalid param' });
+  expectRefusal(await w.app.call('GET', blocks(), { query: { revision_id: 9 } }), {
+    code: 1770001,
+    msg: 'invalid param',
+  });
 });
 
 test('only owner and managers edit where the group says so', async () => {
@@ -281,4 +293,26 @@ test('only owner and managers edit where the group says so', async () => {
     code: 1772005,
     msg: 'No Permission: Only chat owner or admin can edit chat information in the current situation.',
   });
+});
+
+test('a revision may be a thousand behind the newest', async () => {
+  await made([text('x')]);
+  await w.world.change(async (db) => {
+    const announcement = await announcementOf(db, w.chat);
+    await keepAnnouncement(db, w.chat, { ...announcement, revision: 1500 });
+  });
+  expectRefusal(await w.app.call('GET', blocks(), { query: { revision_id: 499 } }), {
+    code: 1770021,
+    msg: 'too old document',
+  });
+  expect((await list({ revision_id: 500 })).items).toHaveLength(2);
+});
+
+test('an announcement takes three edits a second', async () => {
+  await w.world.close();
+  w = await createChatWorld({}, { settings: { rateLimits: true } });
+  for (let n = 0; n < 3; n++) expect((await create([text('x')])).body.code).toBe(0);
+  expectRefusal(await create([text('x')]), { status: 429, code: 99991400, msg: 'request trigger frequency limit' });
+  w.world.clock.advance(1000);
+  expect((await create([text('x')])).body.code).toBe(0);
 });

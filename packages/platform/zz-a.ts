@@ -1,3 +1,0 @@
-import { findApi, factsOf, answerOf, sharedType, isReference } from '@larkspur/catalog';
-const ex=(t:any,d:number):any=>{while(typeof t==='string'&&t.startsWith('#'))t=sharedType(t);if(d<=0)return typeof t==='string'?t:Array.isArray(t)?'[..]':(t.$??'{..}');if(Array.isArray(t))return t.map(x=>typeof x==='object'||typeof x==='string'?ex(x,d):x);if(typeof t==='object')return t.$?t:Object.fromEntries(Object.entries(t).map(([k,v])=>[k,ex(v,d-1)]));return t};
-for (const id of process.argv.slice(2)) {const a=findApi(id)!;const f=factsOf(a);console.log(id,a.method,a.path,'\n  Q',JSON.stringify(ex(f.query??{},2)),'\n  P',JSON.stringify(f.pathParameters),'\n  B',JSON.stringify(ex(f.body??{},3)),'\n  D',JSON.stringify(ex(answerOf(a).data??{},3)),'\n  ids',JSON.stringify(f.ids));}
