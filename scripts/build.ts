@@ -34,6 +34,7 @@ for (const name of ['platform', 'cli']) {
   compilePackage(name, ['src'], { declarationsOnly: true });
   await bundlePackage(name);
 }
+copyData('platform', 'generated/**/*.json');
 
 /** TypeScript → JavaScript and declarations, file by file. */
 function compilePackage(name: string, folders: readonly string[], { declarationsOnly = false } = {}): void {

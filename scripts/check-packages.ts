@@ -52,7 +52,7 @@ async function check(name: string, tarball: string): Promise<void> {
 /** Installs the tarballs where nothing of this repository is near, starts a platform and calls it. */
 async function useInstalled(tarballs: readonly string[]): Promise<void> {
   const folder = join(workDir, 'stranger');
-  const program = installBuilt(folder, tarballs);
+  const program = installBuilt(folder, [...tarballs]);
   const server = spawn(process.execPath, [program, 'start', '--memory', '--port', '0', '--no-https', '--json'], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],

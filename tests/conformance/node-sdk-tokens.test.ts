@@ -62,8 +62,8 @@ test('a store app asks for its app_ticket and calls in a tenant with it', async 
   });
   const cached = new Map<string, unknown>();
   const cache = {
-    get: async (key: string | symbol) => cached.get(String(key)),
-    set: async (key: string | symbol, value: unknown) => Boolean(cached.set(String(key), value)),
+    get: async (key: unknown) => cached.get(String(key)),
+    set: async (key: unknown, value: unknown) => Boolean(cached.set(String(key), value)),
   };
   const client = new lark.Client({ appId, appSecret, domain, appType: lark.AppType.ISV, cache, ...quiet });
   // Where the SDK's own handler of the app_ticket event would put it.

@@ -1,4 +1,4 @@
-import { type ApiEntry, allApis, answerOf, factsOf } from '@larkspur/catalog';
+import { type ApiEntry, allApis, answerOf, errorFacts, factsOf } from '@larkspur/catalog';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listViolations } from '../../packages/platform/src/gateway/check-field-rules.ts';
 import { findTypeFault } from '../../packages/platform/src/gateway/check-types.ts';
@@ -45,17 +45,30 @@ test('every API without a domain of its own answers a valid request with 200 and
 
 test('every API of a domain answers a valid request with the documented shape or with a documented refusal', async () => {
   const faults: string[] = [];
-  let refused = 0;
+  const refusals = new Map<number, string[]>();
   const stateful = allApis().filter((api) => levelOf(api) === 'stateful');
   for (const api of stateful) {
     const answer = await callApi(swept.world, api, sample(api, 0), swept.tokenFor(api));
-    const isRefused = typeof answer.body === 'object' ? answer.body.code !== 0 : answer.status >= 400;
-    if (isRefused) refused++;
-    if (answer.status >= 500 || !isRefused) faults.push(...faultsOf(api, answer));
+    const code = refusalCode(answer);
+    if (code === undefined || answer.status >= 500) faults.push(...faultsOf(api, answer));
+    else if (!isDocumented(api, code)) faults.push(`${api.id} refuses with ${code}, which is documented nowhere`);
+    else refusals.set(code, [...(refusals.get(code) ?? []), api.id]);
   }
-  console.log(`Stateful APIs: ${stateful.length - refused} answered, ${refused} refused what was made up`);
+  const refused = [...refusals.values()].flat().length;
+  console.log(`Stateful APIs: ${stateful.length - refused} answered, ${refused} refused what was made up:`);
+  for (const [code, ids] of refusals) console.log(`  ${code || 'a page'}: ${ids.join(' ')}`);
   expect(faults).toEqual([]);
 });
+
+/** The code of a refusal, 0 where it is a page; undefined for a success. */
+function refusalCode({ status, body }: TestAnswer): number | undefined {
+  if (typeof body !== 'object') return status >= 400 ? 0 : undefined;
+  return body.code === 0 || (body.code === undefined && status === 200) ? undefined : (body.code ?? 0);
+}
+
+function isDocumented(api: ApiEntry, code: number): boolean {
+  return code === 0 || factsOf(api).errors?.some((row) => row[1] === code) === true || errorFacts(code) !== undefined;
+}
 
 function levelOf(api: ApiEntry): string {
   return swept.world.platform.context.domains.levelOf(api.id);

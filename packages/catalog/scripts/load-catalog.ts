@@ -42,14 +42,17 @@ export interface LimitsFile {
 
 export const catalogFolder = fileURLToPath(new URL('..', import.meta.url));
 
-/** Reads `apis/`, `types/`, `events/` and the shared files of a catalog folder, and applies its `overlay/`. */
-export function loadCatalog(folder: string = catalogFolder): Catalog {
+/**
+ * Reads `apis/`, `types/`, `events/` and the shared files of a catalog folder, and applies its `overlay/`. Without the overlay
+ * it is the catalog as the sources have it.
+ */
+export function loadCatalog(folder: string = catalogFolder, { overlay = true } = {}): Catalog {
   const apis = new Map<string, ApiRecord>();
   for (const file of jsonFiles(folder, 'apis')) {
     const { resource, apis: records } = readJson<{ resource: string; apis: Record<string, ApiRecord> }>(file);
     for (const [name, record] of Object.entries(records)) apis.set(`${resource}.${name}`, record);
   }
-  for (const file of jsonFiles(folder, 'overlay')) applyOverlay(apis, readJson<Overlay>(file), file);
+  for (const file of overlay ? jsonFiles(folder, 'overlay') : []) applyOverlay(apis, readJson<Overlay>(file), file);
 
   const types = new Map<string, FieldType>();
   for (const file of jsonFiles(folder, 'types')) {
@@ -75,9 +78,18 @@ export function loadCatalog(folder: string = catalogFolder): Catalog {
     events: sorted(events),
     eventFiles,
     scopes: readJson<{ scopes: Record<string, ScopeRecord> }>(join(folder, 'scopes.json')).scopes,
-    errors: readJson<ErrorsFile>(join(folder, 'errors.json')),
+    errors: withCodesOf(apis, readJson<ErrorsFile>(join(folder, 'errors.json'))),
     limits: readJson<LimitsFile>(join(folder, 'limits.json')),
   };
+}
+
+/** Codes that only an API of the overlay documents are known, too. */
+function withCodesOf(apis: ReadonlyMap<string, ApiRecord>, errors: ErrorsFile): ErrorsFile {
+  const codes: Record<string, ErrorRecord> = { ...errors.codes };
+  for (const { errors: rows } of apis.values()) {
+    for (const [http, code, msg] of rows ?? []) codes[code] ??= { uses: [{ ...(http !== null && { http }), msg }] };
+  }
+  return { ...errors, codes };
 }
 
 function jsonFiles(folder: string, part: string): string[] {

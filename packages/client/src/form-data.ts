@@ -44,5 +44,5 @@ async function blobOf(content: FileContent, type: string | undefined): Promise<B
   if (content instanceof ReadableStream) parts.push(await new Response(content).blob());
   else if (isIterable(content)) for await (const part of content) parts.push(part);
   else parts.push(content);
-  return new Blob(parts as BlobPart[], { type: type ?? (content as Blob).type ?? '' });
+  return new Blob(parts as Uint8Array<ArrayBuffer>[], { type: type ?? (content as Blob).type ?? '' });
 }

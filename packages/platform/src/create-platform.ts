@@ -22,6 +22,7 @@ import { type PlatformSettings, readSettings } from './settings.ts';
 import { migrate } from './store/migrate.ts';
 import { lastingFact } from './store/platform-facts.ts';
 import { SqliteStore } from './store/sqlite-store.ts';
+import type { Store } from './store/store.ts';
 
 export interface PlatformOptions {
   /** Folder for database, keys and certificates; without it everything is in memory and gone at the end. */
@@ -54,11 +55,17 @@ export interface Platform {
 
 /** Opens the store, brings it up to date and wires the parts. Throws when the data folder cannot be used. */
 export async function createPlatform(options: PlatformOptions = {}): Promise<Platform> {
-  const { dataDir, random = secureRandom, reportDefect = printDefect } = options;
-  const clock = options.clock instanceof AdjustableClock ? options.clock : new AdjustableClock(options.clock);
+  const { dataDir } = options;
   if (dataDir) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const store = new SqliteStore(dataDir ? join(dataDir, 'larkspur.db') : ':memory:');
   await migrate(store);
+  return wirePlatform(store, options);
+}
+
+/** A platform on a store that is up to date. */
+export async function wirePlatform(store: Store, options: PlatformOptions): Promise<Platform> {
+  const { dataDir, random = secureRandom, reportDefect = printDefect } = options;
+  const clock = options.clock instanceof AdjustableClock ? options.clock : new AdjustableClock(options.clock);
   const key = new PlatformKey(dataDir ? readKeyFile(join(dataDir, 'platform.key'), random) : random(32), random);
   const idKey = await lastingFact(store, 'id_key', () => random(32).toString('hex'));
   const settingsOfStart = options.settings ?? {};

@@ -62,11 +62,10 @@ export async function createTestWorld(options: PlatformOptions = {}): Promise<Te
   const call = caller(createFetch(platform));
 
   async function newApp({ scopes = 'all', ...app }: Parameters<TestWorld['createApp']>[0] = {}): Promise<TestApp> {
-    const granted = scopes === 'all' ? allScopes().map((scope) => scope.scope) : scopes;
     const credentials = await change(async (db) => {
       const made = await createApp(db, context, { name: 'Test app', ownerTenantKey: tenantKey, ...app });
       for (const tokenType of ['tenant', 'user'] as const) {
-        await setScopes(db, context, { appId: made.appId, tenantKey, tokenType }, granted);
+        await setScopes(db, context, { appId: made.appId, tenantKey, tokenType }, scopes);
       }
       return made;
     });
@@ -75,7 +74,7 @@ export async function createTestWorld(options: PlatformOptions = {}): Promise<Te
       ...credentials,
       token: issued.token,
       call: (method, path, options) => call(method, path, { token: issued.token, ...options }),
-      userToken: (user, carried = granted) =>
+      userToken: (user, carried = granted(scopes)) =>
         change(async (db) => {
           const larkId = typeof user === 'number' ? user : user.lark_id;
           const of = { appId: credentials.appId, tenantKey, larkId, scopes: carried };
@@ -97,6 +96,10 @@ export async function createTestWorld(options: PlatformOptions = {}): Promise<Te
       if (defects.length > 0) throw new AggregateError(defects, 'The platform met defects during this test.');
     },
   };
+}
+
+function granted(scopes: readonly string[] | 'all'): readonly string[] {
+  return scopes === 'all' ? allScopes().map(({ scope }) => scope) : scopes;
 }
 
 function caller(fetch: typeof globalThis.fetch): TestWorld['call'] {

@@ -9,7 +9,7 @@ import { readSdk } from './read-sdk.ts';
 
 const sdkFolder = dirname(createRequire(import.meta.url).resolve('@larksuiteoapi/node-sdk/package.json'));
 const sdk = readSdk(sdkFolder);
-const catalog = loadCatalog();
+const catalog = loadCatalog(undefined, { overlay: false });
 
 test('the reader finds every call of the SDK', () => {
   const calls = new Set([...sdk.apis.values()].map(({ method, path }) => `${method} ${path}`));

@@ -7,7 +7,14 @@ import type { ErrorRow } from '@larkspur/catalog';
 import type { ApiPlan, CollectionPlan, EmulationPlan, RefusalCode } from '../../src/emulation/resource/plan.ts';
 import type { ApiShape } from './api-shape.ts';
 import { nounOf } from './nouns.ts';
-import { duplicateRow, generalNotFoundRow, invalidRow, notFoundRow, pageTokenRow } from './pick-codes.ts';
+import {
+  duplicateRow,
+  generalNotFoundRow,
+  invalidRow,
+  notFoundRow,
+  onlyChineseNotFoundRow,
+  pageTokenRow,
+} from './pick-codes.ts';
 
 /** A code is common in a project where this share of its APIs documents it. */
 const commonShare = 0.1;
@@ -24,8 +31,9 @@ export function withCodes(plan: EmulationPlan, shapes: readonly ApiShape[]): Emu
     const siblings = (membersOf.get(api.collection) ?? []).map(([sibling]) => rowsOf.get(sibling) ?? []);
     const project = id.slice(0, id.indexOf('.'));
     const invalid = invalidRow(rows) ?? common.of(project, invalidRow);
-    const missing = (noun: string) =>
+    const missing = (noun: string, unnamed?: ErrorRow) =>
       notFoundRow(rows, noun) ??
+      unnamed ??
       firstOf(siblings, (other) => notFoundRow(other, noun)) ??
       generalNotFoundRow(rows) ??
       common.of(project, generalNotFoundRow) ??
@@ -35,7 +43,7 @@ export function withCodes(plan: EmulationPlan, shapes: readonly ApiShape[]): Emu
     const noun = nounOf(api.collection);
     apis[id] = pruned({
       ...api,
-      notFound: api.notFound ?? (looksUp(api) ? code(missing(noun)) : undefined),
+      notFound: api.notFound ?? (looksUp(api) ? code(missing(noun, onlyChineseNotFoundRow(rows))) : undefined),
       parentNotFound:
         api.parentNotFound ?? (parent || api.within ? code(missing(nounOf(parent ?? withinOf(api)))) : undefined),
       duplicate: api.duplicate ?? (api.verb === 'create' && api.id ? code(duplicateRow(rows, noun)) : undefined),

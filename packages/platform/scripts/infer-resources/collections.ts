@@ -105,7 +105,7 @@ function readsAnotherWay({ data }: ApiShape, word: string): Operation | undefine
   return givesList && readingWord.test(word) ? 'list' : undefined;
 }
 
-export function keyOf(segments: readonly string[]): string {
+function keyOf(segments: readonly string[]): string {
   return segments.map((segment) => (isParameter(segment) ? '*' : segment)).join('/');
 }
 
@@ -118,6 +118,25 @@ function collectionOperation({ api }: ApiShape): Operation {
   if (api.method === 'GET') return 'list';
   if (api.method === 'POST') return 'create';
   return api.method === 'DELETE' ? 'delete' : 'update';
+}
+
+/** The collections above this one, the nearest first; another version of one counts. */
+export function ancestorsOf(key: string, collections: ReadonlyMap<string, unknown>): string[] {
+  const segments = key.split('/');
+  const known = [...collections.keys()];
+  const ancestors: string[] = [];
+  for (let index = segments.length - 1; index > 0; index--) {
+    if (segments[index] !== '*') continue;
+    const path = segments.slice(0, index).join('/');
+    const found =
+      known.find((other) => other === path) ?? known.find((other) => withoutVersion(other) === withoutVersion(path));
+    if (found) ancestors.push(found);
+  }
+  return ancestors;
+}
+
+function withoutVersion(key: string): string {
+  return key.replace(/\/v\d+\//, '//');
 }
 
 function isParameter(segment: string): boolean {

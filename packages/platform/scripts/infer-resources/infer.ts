@@ -3,11 +3,12 @@
  * An API is in the plan only where the engine has something to keep or to read for it.
  */
 import type { ApiEntry } from '@larkspur/catalog';
-import type { ApiPlan, CollectionPlan, EmulationPlan, Place } from '../../src/emulation/resource/plan.ts';
+import type { ApiPlan, EmulationPlan } from '../../src/emulation/resource/plan.ts';
 import { itemPlace, listPlace } from './answer-places.ts';
 import { type ApiShape, type Field, overlap, shapeOfApi } from './api-shape.ts';
 import { withCodes } from './code-plan.ts';
-import { draftCollections } from './collections.ts';
+import { ancestorsOf, draftCollections } from './collections.ts';
+import { completePlan, type UnfinishedCollection, type UnfinishedPlan } from './complete-plan.ts';
 import { type KnownItem, knownItem } from './known-item.ts';
 import { embeddedListPlan, memberPlan, planOf } from './member-plan.ts';
 import { type MergedDraft, mergeCollections } from './merge-collections.ts';
@@ -16,7 +17,7 @@ import { fieldsAt, writtenIn } from './request-places.ts';
 
 interface Found {
   readonly key: string;
-  readonly collection: CollectionPlan;
+  readonly collection: UnfinishedCollection;
   readonly apis: ReadonlyMap<string, ApiPlan>;
 }
 
@@ -33,8 +34,7 @@ export function inferResources(
     ),
   );
   const found = [...drafts].flatMap(([key, draft]) => settingOf(key, draft) ?? collectionOf(key, draft) ?? []);
-  const plan = withParents(withPeople(withSeeds(withOverrides(keepHonest(found, drafts))), shapes));
-  return withCodes(withIdempotency(plan, idempotencyOf), shapes);
+  return withCodes(completePlan(keepHonest(found, drafts), shapes, idempotencyOf), shapes);
 }
 
 /** A path that is read and written without naming an item: one thing a parent. */
@@ -59,7 +59,7 @@ function settingOf(key: string, { noun, members }: MergedDraft): Found | undefin
     apis.set(shape.api.id, planOf(shape, 'write_setting', key, { at, from }));
   }
   for (const shape of shapesOf('delete')) apis.set(shape.api.id, planOf(shape, 'clear_setting', key, {}));
-  return { key, collection: { entity: read.api.id, writers: writes.map(({ api }) => api.id) }, apis };
+  return { key, collection: { entity: read.api.id }, apis };
 }
 
 function collectionOf(key: string, draft: MergedDraft): Found | undefined {
@@ -77,14 +77,10 @@ function collectionOf(key: string, draft: MergedDraft): Found | undefined {
   const isFound = plans.some((plan) => isCreation(plan) && (plan.at !== undefined || plan.id !== undefined));
   const isUsed = plans.some((plan) => !isCreation(plan));
   if (creates ? !isUsed || !(isListed || isFound) : !isListed) return undefined;
-  const writers = [...apis].filter(
-    ([, plan]) => isCreation(plan) || plan.verb === 'update' || plan.verb === 'batch_update',
-  );
   const collection = {
     ...(known.idField !== undefined && { idField: known.idField }),
     idForm: idFormOf(known, draft),
     entity: known.entity.api.id,
-    writers: writers.map(([id]) => id),
   };
   return { key, collection, apis };
 }
@@ -93,9 +89,9 @@ function collectionOf(key: string, draft: MergedDraft): Found | undefined {
  * Leaves out lists that nothing writes where seeded items would pretend something: under things that callers create (a
  * list that a member of the parent holds is shown from there), and searches that must be given what to look for.
  */
-function keepHonest(found: readonly Found[], drafts: ReadonlyMap<string, MergedDraft>): EmulationPlan {
+function keepHonest(found: readonly Found[], drafts: ReadonlyMap<string, MergedDraft>): UnfinishedPlan {
   const byKey = new Map(found.map((one) => [one.key, one]));
-  const collections: Record<string, CollectionPlan> = {};
+  const collections: Record<string, UnfinishedCollection> = {};
   const apis: Record<string, ApiPlan> = {};
   for (const one of found) {
     const { key, collection, apis: plans } = one;
@@ -144,105 +140,9 @@ function isSetting({ apis }: Found): boolean {
   return [...apis.values()].some(({ verb }) => verb === 'read_setting');
 }
 
-/** What nothing creates starts with a few items. */
-function withSeeds({ collections, apis }: EmulationPlan): EmulationPlan {
-  const plans = Object.values(apis);
-  const made = new Set(
-    plans.filter((plan) => isCreation(plan) || plan.verb === 'read_setting').map((plan) => plan.collection),
-  );
-  for (const { companions } of Object.values(collections))
-    for (const { collection } of companions ?? []) made.add(collection);
-  const seeded: Record<string, CollectionPlan> = {};
-  for (const [key, collection] of Object.entries(collections)) {
-    seeded[key] = made.has(key) ? collection : { ...collection, seeded: true };
-  }
-  return { collections: seeded, apis };
-}
-
 /** The name that decides the form of new ids: the most telling one of those that the id has. */
 function idFormOf({ idField, idNames }: KnownItem, { members }: MergedDraft): string {
   const parameter = members.find(({ itemParameter }) => itemParameter)?.itemParameter;
   const field = idField ?? parameter ?? (idNames[0] as string);
   return field === 'id' ? (parameter ?? (idNames[0] as string)) : field;
-}
-
-/** The collections above this one, the nearest first; another version of one counts. */
-function ancestorsOf(key: string, collections: ReadonlyMap<string, unknown>): string[] {
-  const segments = key.split('/');
-  const ancestors: string[] = [];
-  for (let index = segments.length - 1; index > 0; index--) {
-    if (segments[index] !== '*') continue;
-    const path = segments.slice(0, index);
-    const unversioned = [path[0], '', ...path.slice(2)].join('/');
-    const found =
-      [...collections.keys()].find((other) => other === path.join('/')) ??
-      [...collections.keys()].find((other) => other.replace(/\/v\d+\//, '//') === unversioned);
-    if (found) ancestors.push(found);
-  }
-  return ancestors;
-}
-
-function withOverrides({ collections, apis }: EmulationPlan): EmulationPlan {
-  const changed = { collections: { ...collections }, apis: { ...apis } };
-  for (const [key, change] of Object.entries(overrides.collections)) {
-    changed.collections[key] = { ...changed.collections[key], ...change } as CollectionPlan;
-  }
-  for (const [id, change] of Object.entries(overrides.apis)) {
-    if (change === null) delete changed.apis[id];
-    else changed.apis[id] = { ...(change.verb ? {} : changed.apis[id]), ...change } as ApiPlan;
-  }
-  const used = new Set(Object.values(changed.apis).map(({ collection }) => collection));
-  for (const key of Object.keys(changed.collections)) if (!used.has(key)) delete changed.collections[key];
-  return changed;
-}
-
-/** An id that the gateway resolves to a user is that user's, also where the item is something else. */
-function withPeople({ collections, apis }: EmulationPlan, shapes: readonly ApiShape[]): EmulationPlan {
-  const people = new Set<string>();
-  for (const { api, facts } of shapes) {
-    const plan = apis[api.id];
-    if (!plan) continue;
-    const places = idPlaces(plan, collections[plan.collection] as CollectionPlan);
-    const isUser = facts.ids?.some(
-      ({ in: part, field, kind }) =>
-        (kind === 'x_user_id' || kind === 'open_id') && places.includes(`${part}.${field}`),
-    );
-    if (isUser) people.add(plan.collection);
-  }
-  const marked: Record<string, CollectionPlan> = {};
-  for (const [key, collection] of Object.entries(collections)) {
-    marked[key] = people.has(key) ? { ...collection, people: true } : collection;
-  }
-  return { collections: marked, apis };
-}
-
-/** Where a request has the ids of items, written as the catalog writes places. */
-function idPlaces({ id, ids, idAs }: ApiPlan, { idField }: CollectionPlan): string[] {
-  return [...(id ? [id] : []), ...(ids ? [`${ids}[*]`, `${ids}[*].${idAs ?? idField ?? 'id'}`] : [])];
-}
-
-/** Finds for each collection the one that its parents are in. */
-function withParents({ collections, apis }: EmulationPlan): EmulationPlan {
-  const byKey = new Map(Object.entries(collections));
-  const linked: Record<string, CollectionPlan> = {};
-  for (const [key, collection] of byKey) {
-    const last = key.split('/').lastIndexOf('*');
-    const [nearest] = ancestorsOf(key, byKey);
-    const isDirect = nearest?.split('/').length === last && !collections[nearest]?.open;
-    linked[key] = nearest !== undefined && isDirect ? { parent: nearest, ...collection } : collection;
-  }
-  return { collections: linked, apis };
-}
-
-function withIdempotency(
-  { collections, apis }: EmulationPlan,
-  of: (apiId: string) => string | undefined,
-): EmulationPlan {
-  const marked: Record<string, ApiPlan> = {};
-  for (const [id, plan] of Object.entries(apis)) {
-    const field = of(id);
-    const place = field?.replace('params.', 'query.').replace('data.', 'body.') as Place | undefined;
-    marked[id] = place ? { ...plan, idempotency: place } : plan;
-  }
-  return { collections, apis: marked };
 }

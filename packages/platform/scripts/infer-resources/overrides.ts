@@ -61,7 +61,6 @@ export const overrides: Overrides = {
       idField: 'block_id',
       idForm: 'block_id',
       entity: 'docx.v1.documentBlock.get',
-      writers: ['docx.v1.documentBlockChildren.create'],
     },
     'sheets/v3/spreadsheets': {
       idForm: 'spreadsheet_token',
@@ -76,12 +75,10 @@ export const overrides: Overrides = {
       idField: 'sheet_id',
       idForm: 'sheet_id',
       entity: 'sheets.v3.spreadsheetSheet.get',
-      writers: [],
     },
     'apaas/v1/applications/*/objects/*/records': {
       idForm: 'record_id',
       entity: 'apaas.v1.applicationObjectRecord.query',
-      writers: [],
     },
     // Departments of the personnel system have numbers of their own (`people_corehr_department_id`).
     'corehr/v1/departments': { idForm: 'id' },
@@ -89,7 +86,7 @@ export const overrides: Overrides = {
     ...Object.fromEntries(
       ['baike', 'lingo'].map((project) => [
         `${project}/v1/drafts`,
-        { idField: 'draft_id', idForm: 'draft_id', entity: `${project}.v1.draft.create`, writers: [] },
+        { idField: 'draft_id', idForm: 'draft_id', entity: `${project}.v1.draft.create` },
       ]),
     ),
     'attendance/v1/user_daily_shifts': { key: ['user_id', 'month', 'day_no'] },
@@ -97,10 +94,7 @@ export const overrides: Overrides = {
     'attendance/v1/user_settings': { idField: 'user_id' },
     'mail/v1/mailgroups/*/managers': { idField: 'user_id' },
     ...Object.fromEntries(
-      aliases.map(({ collection, api }) => [
-        collection,
-        { idField: 'email_alias', entity: `${api}.list`, writers: [`${api}.create`] },
-      ]),
+      aliases.map(({ collection, api }) => [collection, { idField: 'email_alias', entity: `${api}.list` }]),
     ),
   },
   apis: {
@@ -178,7 +172,6 @@ export const overrides: Overrides = {
     },
     // The first lists reasons, not resignations.
     'corehr.v1.offboarding.query': null,
-    'corehr.v2.offboarding.edit': null,
     'corehr.v1.offboarding.search': { verb: 'list', collection: 'corehr/v2/offboardings', at: 'items' },
     // What they take and what is read later have next to nothing in common.
     'corehr.v2.preHire.create': null,
@@ -229,7 +222,6 @@ export const overrides: Overrides = {
       id: 'path.file_token',
       link: { parent_token: 'body.folder_token' },
     },
-    'drive.v1.file.comments.create_v2': null,
     'drive.v1.files.patch': {
       verb: 'update',
       collection: 'drive/v1/files',
@@ -238,12 +230,6 @@ export const overrides: Overrides = {
     },
     'drive.v1.exportTask.create': { set: { job_status: 0 } },
     'drive.v1.importTask.create': { set: { job_status: 0 } },
-    'drive.v1.fileVersion.create': {
-      verb: 'create',
-      collection: 'drive/v1/files/*/versions',
-      parents: ['file_token'],
-      at: '',
-    },
     'hire.v1.websiteChannel.create': {
       verb: 'create',
       collection: 'hire/v1/websites/*/channels',
@@ -268,10 +254,9 @@ export const overrides: Overrides = {
       ids: 'body.mailgroup_manager_list',
     },
     ...Object.fromEntries(
-      aliases.flatMap(({ collection, api, at, parents }) => [
-        [`${api}.create`, { verb: 'create', collection, parents, id: 'body.email_alias', at }],
-        [`${api}.list`, { verb: 'list', collection, parents, at: 'items' }],
-        [`${api}.delete`, { verb: 'delete', collection, parents, id: 'path.alias_id' }],
+      aliases.map(({ collection, api, at, parents }) => [
+        `${api}.create`,
+        { verb: 'create' as const, collection, parents, id: 'body.email_alias' as const, at },
       ]),
     ),
     // The catalog has these lists as single objects.

@@ -26,6 +26,20 @@ export function notFoundRow(rows: Rows, noun: string): ErrorRow | undefined {
   return best(rows, (row) => notFoundScore(row, noun));
 }
 
+/**
+ * The error for "there is no such thing" in a list that has one only. Chinese pages name things in words that cannot be
+ * told from here; people, tenants and the like are never meant.
+ */
+export function onlyChineseNotFoundRow(rows: Rows): ErrorRow | undefined {
+  const found = (rows ?? []).filter(
+    ([http, , msg, language]) =>
+      language === 'zh' && (http ?? 0) < 500 && missing.test(msg) && !otherChineseThings.test(msg),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const otherChineseThings = /用户|租户|应用|部门|企业|员工|成员|参数|人员|令牌|token|字段|类型/i;
+
 /** The error for "there is no such thing", whatever the thing. */
 export function generalNotFoundRow(rows: Rows): ErrorRow | undefined {
   return best(rows, (row) => (saysNothingFound(row) ? 1 : 0));

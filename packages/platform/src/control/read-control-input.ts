@@ -1,14 +1,14 @@
 import { nearestName, type ObjectType } from '@larkspur/catalog';
 import { listViolations } from '../gateway/check-field-rules.ts';
-import { findTypeFault } from '../gateway/check-types.ts';
 import { BodyReadError, type IncomingCall } from '../gateway/incoming-call.ts';
+import { listProblems } from '../gateway/list-problems.ts';
 import { type PreparedType, prepareType } from '../gateway/prepare-request.ts';
 import { readQuery } from '../gateway/read-query.ts';
 import { ControlError, type WrongField } from './control-error.ts';
 import type { ControlRoute } from './control-route.ts';
 
-/** Largest body of a call of the control API, in bytes: a list of all scopes takes a twentieth of it. */
-const maxBodyBytes = 1024 * 1024;
+/** Largest body of a call of the control API, in bytes: a seed file with a hundred thousand people. */
+const maxBodyBytes = 32 * 1024 * 1024;
 
 const prepared = new WeakMap<ObjectType, PreparedType>();
 
@@ -36,14 +36,13 @@ export async function readControlInput(
 }
 
 async function readBody(type: PreparedType, call: IncomingCall, wrong: WrongField[]): Promise<unknown> {
-  const value = parse(await readText(call));
+  const isYaml = /yaml/i.test(call.headers['content-type'] ?? '');
+  const text = await readText(call);
+  const value = isYaml ? await readYaml(text) : parse(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new ControlError('invalid_request', 'The body must be a JSON object.');
   }
-  refuseUnknown(Object.keys(value), type, 'field', wrong);
-  const fault = findTypeFault(type, value);
-  if (fault) wrong.push({ field: fault.field, description: 'has the wrong JSON type' });
-  else wrong.push(...listViolations(type, value));
+  wrong.push(...listProblems(type, value));
   return value;
 }
 
@@ -58,6 +57,15 @@ async function readText(call: IncomingCall): Promise<string> {
     }
     if (error instanceof TypeError) throw new ControlError('invalid_request', 'The body is not UTF-8.');
     throw error;
+  }
+}
+
+async function readYaml(text: string): Promise<unknown> {
+  const { parseYaml } = await import('../seeds/parse-yaml.ts');
+  try {
+    return parseYaml(text);
+  } catch (error) {
+    throw new ControlError('invalid_request', `The body is no YAML: ${(error as Error).message}`);
   }
 }
 

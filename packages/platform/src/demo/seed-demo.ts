@@ -1,9 +1,9 @@
-import { allScopes } from '@larkspur/catalog';
 import type { Platform } from '../create-platform.ts';
 import { seedDirectory } from '../domains/contact/seed-directory.ts';
 import { seedChats } from '../domains/im/seed.ts';
 import { createApp, createTenant, setScopes } from '../identity/manage-apps.ts';
 import type { PlatformContext } from '../platform-context.ts';
+import { markStart } from '../snapshots/snapshots.ts';
 import { findFact, keepFact } from '../store/platform-facts.ts';
 import type { Db } from '../store/store.ts';
 
@@ -31,11 +31,16 @@ export const demoUserId = 'ou_c99c5f35d542efc7ee492afe11af19ef';
  */
 export async function openDemo({ context }: Platform): Promise<Demo> {
   const kept = await findFact(context.store.reader, factName);
-  const { tenantKey, appId }: KeptDemo =
-    kept === undefined ? await context.store.unit((db) => seedDemo(db, context)) : JSON.parse(kept);
+  const { tenantKey, appId }: KeptDemo = kept === undefined ? await makeDemo(context) : JSON.parse(kept);
   const app = await context.apps.find(appId);
   if (!app) throw new Error(`The demo app ${appId} is gone from this data; start with another data folder.`);
   return { tenantKey, appId, appSecret: app.secret };
+}
+
+async function makeDemo(platform: PlatformContext): Promise<KeptDemo> {
+  const demo = await platform.store.unit((db) => seedDemo(db, platform));
+  await markStart(platform);
+  return demo;
 }
 
 async function seedDemo(db: Db, platform: PlatformContext): Promise<KeptDemo> {
@@ -48,9 +53,8 @@ async function seedDemo(db: Db, platform: PlatformContext): Promise<KeptDemo> {
     // Where people of the demo may be sent after they authorize; a program adds its own.
     redirectUrls: ['http://localhost:8080/callback', 'http://127.0.0.1:8080/callback'],
   });
-  const scopes = allScopes().map(({ scope }) => scope);
   for (const tokenType of ['tenant', 'user'] as const) {
-    await setScopes(db, platform, { appId, tenantKey, tokenType }, scopes);
+    await setScopes(db, platform, { appId, tenantKey, tokenType }, 'all');
   }
   await createApp(db, platform, {
     name: 'Demo app without scopes',

@@ -1,8 +1,10 @@
 import type { Caller } from '../gateway/caller.ts';
 import { shownUserId } from '../identity/shown-user-id.ts';
-import type { PlatformContext } from '../platform-context.ts';
 import { statement } from '../store/statement.ts';
 import type { Db } from '../store/store.ts';
+import type { HandlerContext } from './handler.ts';
+import { idText } from './shape/id-text.ts';
+import type { ShapeSource } from './shape/shape-value.ts';
 
 /** A person and a department of the tenant, for fields that need one and say nothing of which. */
 export interface SomePeople {
@@ -40,12 +42,26 @@ export async function findSomePeople(db: Db, { larkId, tenantKey }: Caller): Pro
   return { user, department: await db.first(firstDepartment, { tenantKey }) };
 }
 
-/** The user's id for a field of this name: of the kind that the name says, else of the kind asked for. */
-export function userIdFor(
-  name: string,
-  user: NonNullable<SomePeople['user']>,
-  { platform, caller, type }: { platform: PlatformContext; caller: Caller; type: string | undefined },
-): string {
-  const kind = name === 'open_id' || name === 'union_id' ? name : (type ?? (name === 'user_id' ? name : 'open_id'));
-  return shownUserId(platform, caller.app, user, kind);
+/** The ids of these people for fields of a name, as the caller is to see them; made up where the tenant has nobody. */
+export function shownPeople(
+  { platform, caller, input }: HandlerContext<{ params: Record<string, unknown> }>,
+  { user, department }: SomePeople,
+  hex: string,
+): Pick<ShapeSource, 'userId' | 'departmentId'> {
+  const { user_id_type: type, department_id_type: departmentType } = input.params as Record<string, string | undefined>;
+  const madeUp = (name: string) => idText(name, hex) ?? `ou_${hex}`;
+  return {
+    userId: (name) => (user ? shownUserId(platform, caller.app, user, kindOf(name, type)) : madeUp(name)),
+    departmentId: (name) => {
+      if (!department) return madeUp(name);
+      const own = name === 'department_id' && departmentType === 'department_id';
+      return own ? department.department_id : department.open_department_id;
+    },
+  };
+}
+
+/** The kind of id that a field's name says, else the one asked for. */
+function kindOf(name: string, type: string | undefined): string {
+  if (name === 'open_id' || name === 'union_id') return name;
+  return type ?? (name === 'user_id' ? name : 'open_id');
 }

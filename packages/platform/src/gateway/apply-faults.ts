@@ -35,7 +35,12 @@ function failureOf(fault: Fault): unknown {
   const { id, code, msg, http_status: status, headers = {}, body, content_type: type } = fault;
   const because = `${id} was set to do this`;
   if (code !== undefined) {
-    return reject(code, { because, headers, ...(msg !== undefined && { msg }), ...(status !== undefined && { status }) });
+    return reject(code, {
+      because,
+      headers,
+      ...(msg !== undefined && { msg }),
+      ...(status !== undefined && { status }),
+    });
   }
   if (status === undefined && body === undefined) return undefined;
   const bare = bareAnswer(status ?? 502, body, type);

@@ -26,7 +26,9 @@ const users = '/contact/v3/users';
 
 /** The troubleshooter text with what comes before the link in a given brand. */
 function troubleshooter(prefix: string, code: number) {
-  return expect.stringMatching(new RegExp(`^${prefix}: http.*/search\\?from=openapi&log_id=[0-9A-F]{34}&code=${code}&method_id=\\d{19}$`));
+  return expect.stringMatching(
+    new RegExp(`^${prefix}: http.*/search\\?from=openapi&log_id=[0-9A-F]{34}&code=${code}&method_id=\\d{19}$`),
+  );
 }
 
 const feishuPrefix = '排查建议查看\\(Troubleshooting suggestions\\)';
@@ -51,7 +53,9 @@ test('99991672 on Lark: the scopes of a Base record call', async () => {
       permission_violations: scopes.map((subject: string) => ({ type: 'action_scope_required', subject })),
       helps: [
         {
-          url: expect.stringContaining(`/app/${poor.appId}/auth?q=${scopes.join(',')}&op_from=openapi&token_type=tenant`),
+          url: expect.stringContaining(
+            `/app/${poor.appId}/auth?q=${scopes.join(',')}&op_from=openapi&token_type=tenant`,
+          ),
           description: `Learn more about scopes and how to add them: [${scopes.join(', ')}]`,
         },
       ],

@@ -1,8 +1,12 @@
 import { timingSafeEqual } from 'node:crypto';
+import { allScopes } from '@larkspur/catalog';
 import { statement } from '../store/statement.ts';
 import type { Store } from '../store/store.ts';
 import type { AppRow } from '../store/tables/identity.ts';
 import type { PlatformKey } from './platform-key.ts';
+
+/** Stored in place of the scopes of an app that has all of them. */
+export const everyScope = '*';
 
 /** An app as the gateway sees it. */
 export interface App {
@@ -88,7 +92,7 @@ export class Apps {
       const row = await this.#store.reader.first(findInstallation, { appId, tenantKey });
       if (!row) return undefined;
       const scopes = await this.#store.reader.all(listScopes, { appId, tenantKey });
-      const ofType = (type: string) => new Set(scopes.filter((s) => s.token_type === type).map((s) => s.scope));
+      const ofType = (type: string) => scopeSet(scopes.filter((s) => s.token_type === type).map((s) => s.scope));
       return {
         tenantKey,
         enabled: row.status === 1,
@@ -133,6 +137,14 @@ export class Apps {
       secret: this.#key.open(row.app_secret_sealed),
     };
   }
+}
+
+let allOfCatalog: ReadonlySet<string> | undefined;
+
+function scopeSet(stored: readonly string[]): ReadonlySet<string> {
+  if (!stored.includes(everyScope)) return new Set(stored);
+  allOfCatalog ??= new Set(allScopes().map(({ scope }) => scope));
+  return allOfCatalog;
 }
 
 /** The value under a key; what is not there (yet), or failed to be read, is not kept. */

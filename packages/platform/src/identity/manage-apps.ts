@@ -1,7 +1,7 @@
 import type { PlatformContext } from '../platform-context.ts';
 import { insertStatement, statement } from '../store/statement.ts';
 import type { Db } from '../store/store.ts';
-import type { Availability, ContactRange } from './apps.ts';
+import { type Availability, type ContactRange, everyScope } from './apps.ts';
 
 /** What a new app may be told to be; the rest is as the console makes it. */
 export interface NewApp {
@@ -118,15 +118,18 @@ export async function installApp(
   apps.forget(appId);
 }
 
-/** Makes these the app's scopes for one kind of token; the ones before are gone. */
+/**
+ * Makes these the app's scopes for one kind of token; the ones before are gone. `all` are those of the catalog, whichever
+ * they are at the time.
+ */
 export async function setScopes(
   db: Db,
   { apps }: PlatformContext,
   { appId, tenantKey, tokenType }: { appId: string; tenantKey: string; tokenType: 'tenant' | 'user' },
-  scopes: Iterable<string>,
+  scopes: Iterable<string> | 'all',
 ): Promise<void> {
   await db.run(dropScopes, { appId, tenantKey, tokenType });
-  for (const scope of new Set(scopes)) {
+  for (const scope of scopes === 'all' ? [everyScope] : new Set(scopes)) {
     await db.run(addScope, { app_id: appId, tenant_key: tenantKey, scope, token_type: tokenType });
   }
   apps.forget(appId);

@@ -3,6 +3,9 @@ import { type Cipheriv, createCipheriv, createDecipheriv, createHash, type Decip
 /** First byte of what a bot's open_id holds; that of a user's is 0. */
 const botMark = 1;
 
+/** How many decrypted open_ids are kept. */
+const knownSize = 10_000;
+
 /**
  * The ids under which a person is known outside: an open_id for each app, a union_id for each developer. Each is the
  * person's number encrypted under a key of that app or developer, so both directions need no table, and an id of
@@ -12,6 +15,8 @@ export class UserIds {
   readonly #idKey: string;
   readonly #ciphers = new Map<string, Cipheriv>();
   readonly #deciphers = new Map<string, Decipheriv>();
+  /** Open_ids that were decrypted lately. What one stands for never changes. */
+  readonly #known = new Map<string, { readonly appId: string; readonly larkId: number }>();
 
   /** @param idKey lasting random text of this store; all ids follow from it. */
   constructor(idKey: string) {
@@ -25,7 +30,13 @@ export class UserIds {
 
   /** The user whose open_id in this app it is, or undefined. Whether the user exists is not asked. */
   larkIdOfOpenId(appId: string, openId: string): number | undefined {
-    return openId.startsWith('ou_') ? this.#decrypt(`open_id ${appId}`, openId.slice(3)) : undefined;
+    const known = this.#known.get(openId);
+    if (known?.appId === appId) return known.larkId;
+    const larkId = openId.startsWith('ou_') ? this.#decrypt(`open_id ${appId}`, openId.slice(3)) : undefined;
+    if (larkId === undefined) return undefined;
+    if (this.#known.size >= knownSize) this.#known.clear();
+    this.#known.set(openId, { appId, larkId });
+    return larkId;
   }
 
   /** `on_` and 32 hex digits. */

@@ -8,7 +8,6 @@ const addPart = insertStatement('file_contents', ['content_id', 'part', 'bytes']
 const readPart = statement((db, v: { id: string; part: number }) =>
   db.selectFrom('file_contents').select('bytes').where('content_id', '=', v.id).where('part', '=', v.part),
 );
-const dropParts = statement((db, v: { id: string }) => db.deleteFrom('file_contents').where('content_id', '=', v.id));
 
 /** Keeps the bytes of a file under an id that is new. Meant for files that fit into memory, as every upload does. */
 export async function keepFile(db: Db, id: string, bytes: Uint8Array): Promise<void> {
@@ -26,8 +25,4 @@ export async function* readFile(db: Db, id: string, start: number, end: number):
     const offset = part * partSize;
     yield row.bytes.subarray(Math.max(0, start - offset), Math.min(row.bytes.length, end - offset));
   }
-}
-
-export async function dropFile(db: Db, id: string): Promise<void> {
-  await db.run(dropParts, { id });
 }

@@ -64,7 +64,6 @@ export const codes = {
   multiSelectFieldPropertyError: 1254083,
   dateFieldPropertyError: 1254084,
   checkboxFieldPropertyError: 1254085,
-  userFieldPropertyError: 1254086,
   urlFieldPropertyError: 1254087,
   attachFieldPropertyError: 1254088,
   linkFieldPropertyError: 1254089,

@@ -56,7 +56,7 @@ export const codes = {
   newUserIdInvalid: 41054,
   noMobileForInvitation: 41055,
   noFieldAuthority: 41056,
-  employeeTypeUnknownInChange: 41057,
+  employeeTypeUnknownInPatch: 41057,
   employeeTypeUnknown: 41059,
   employeeTypeInactive: 41060,
   businessEmailInRecycleBin: 41069,

@@ -1,5 +1,6 @@
 import { insertStatement, statement } from '../../store/statement.ts';
 import type { Db } from '../../store/store.ts';
+import { alignDepartmentChats, type ChatUser } from './departments/department-chat-members.ts';
 import { departmentsOf, rootDepartment } from './directory.ts';
 
 /** A department of a user, as it is to be. */
@@ -32,15 +33,16 @@ const addToCounts = statement((db, v: { id: string; members: number; primary: nu
 );
 
 /**
- * Puts a user into these departments and no others, and keeps the counts of all departments above them right. The only
- * way in which anybody joins or leaves a department.
+ * Puts a user into these departments and no others, keeps the counts of all departments above them right, and has the user
+ * follow in their chats. The only way in which anybody joins or leaves a department.
  */
 export async function setMemberships(
   db: Db,
-  tenantKey: string,
-  larkId: number,
+  now: number,
+  user: ChatUser,
   memberships: readonly NewMembership[],
 ): Promise<void> {
+  const { lark_id: larkId, tenant_key: tenantKey } = user;
   const before = await departmentsOf(db, larkId);
   if (before.length > 0) await db.run(dropMemberships, { larkId });
   for (const membership of memberships) {
@@ -55,7 +57,12 @@ export async function setMemberships(
     });
   }
   const after = await departmentsOf(db, larkId);
-  await moveCounts(db, placesOf(before), placesOf(after));
+  const [left, joined] = [placesOf(before), placesOf(after)];
+  await moveCounts(db, left, joined);
+  const changed = [...left.members, ...joined.members].filter(
+    (id) => !(left.members.has(id) && joined.members.has(id)),
+  );
+  await alignDepartmentChats(db, now, user, changed, joined.members);
 }
 
 /** What a user adds to the counts of departments: 1 for each department that the user is in or below, and once only. */

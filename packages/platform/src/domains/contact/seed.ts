@@ -85,7 +85,7 @@ export async function addUser(db: Db, platform: PlatformContext, tenantKey: stri
   const row = userRow(platform, tenantKey, await newLarkIds(db, 1), user);
   await db.run(insertUser, row);
   const { departments = [rootDepartment] } = user;
-  if (row.is_resigned === 0) await setMemberships(db, tenantKey, row.lark_id, inOrder(departments));
+  if (row.is_resigned === 0) await setMemberships(db, row.create_time, row, inOrder(departments));
   return row;
 }
 

@@ -21,7 +21,6 @@ export const codes = {
   cardTooOld: 230031,
   readStatusTooOld: 230033,
   receiveIdInvalid: 230034,
-  sendDenied: 230035,
   chatOfPinGone: 230045,
   mayNotPin: 230046,
   pinTooFrequent: 230047,

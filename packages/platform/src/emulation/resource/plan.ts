@@ -122,19 +122,19 @@ export interface EmulationPlan {
   readonly apis: Readonly<Record<string, ApiPlan>>;
 }
 
-/** From the sources two levels above this folder; from compiled code in `dist/` one more. */
-const candidates = ['../../../generated/emulation.json', '../../../../generated/emulation.json'];
-
 let plan: EmulationPlan | undefined;
 
 /** The plan of all APIs. Throws where it was never generated. */
 export function emulationPlan(): EmulationPlan {
-  plan ??= readPlan();
+  plan ??= JSON.parse(readFileSync(planFile(), 'utf8')) as EmulationPlan;
   return plan;
 }
 
-function readPlan(): EmulationPlan {
-  const file = candidates.map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url));
-  if (!file) throw new Error('The platform has no generated files. Run: npm run generate');
-  return JSON.parse(readFileSync(file, 'utf8')) as EmulationPlan;
+/** `generated/` lies above this file, how far depends on whether it runs from the sources or from a bundle. */
+function planFile(): URL {
+  for (const above of ['../', '../../', '../../../', '../../../../']) {
+    const file = new URL(`${above}generated/emulation.json`, import.meta.url);
+    if (existsSync(file)) return file;
+  }
+  throw new Error('The platform has no generated files. Run: npm run generate');
 }

@@ -15,7 +15,7 @@ import { showPeople } from './person-marks.ts';
 
 import type { Item } from './queries.ts';
 import type { ResourceCall } from './resource-call.ts';
-import { shapeSource } from './service-members.ts';
+import { shownSource } from './service-members.ts';
 
 /** The output of a call that shows one item, or nothing of it. `beside` are further members of `data`. */
 export async function presentItem(call: ResourceCall, item: Item | undefined, beside: object = {}): Promise<unknown> {
@@ -46,9 +46,8 @@ export async function presentData(call: ResourceCall, members: object, seed = ''
   const { data } = answerOf(context.api);
   const echoed = { ...echoedValues(call), ...members };
   if (data === undefined) return {};
-  const source = await shapeSource(call, `${context.api.id} ${seed}`);
-  const shaped = fitted(data, await showPeople(echoed, context), 'data', source, '');
-  return showPeople(shaped ?? {}, context);
+  const source = await shownSource(call, `${context.api.id} ${seed}`);
+  return fitted(data, await showPeople(echoed, context), 'data', source, '') ?? {};
 }
 
 /** An item's members with its id under the name that this API has for it. */

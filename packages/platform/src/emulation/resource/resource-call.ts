@@ -1,5 +1,5 @@
 import { type ApiEntry, answerOf, type FieldType, findApi, isArrayType } from '@larkspur/catalog';
-import { resolve } from '../field-types.ts';
+import { memberType, resolve } from '../field-types.ts';
 import type { HandlerContext } from '../handler.ts';
 import { markPeople } from './person-marks.ts';
 import { type ApiPlan, type CollectionPlan, emulationPlan } from './plan.ts';
@@ -43,10 +43,4 @@ export function entityType({ entity }: CollectionPlan): FieldType {
   const data = resolve(answerOf(api).data ?? {});
   const type = at === '' ? data : resolve(memberType(data, at) ?? {});
   return isArrayType(type) ? resolve(type[0]) : type;
-}
-
-/** The type of a member of an object type. */
-export function memberType(type: FieldType, name: string): FieldType | undefined {
-  const fields = type as Readonly<Record<string, FieldType>>;
-  return fields[name] ?? fields[`${name}!`];
 }

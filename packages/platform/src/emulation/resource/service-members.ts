@@ -13,7 +13,7 @@ import {
 } from '@larkspur/catalog';
 import { memberType, resolve } from '../field-types.ts';
 import { isObject } from '../is-object.ts';
-import { findSomePeople, type SomePeople } from '../people.ts';
+import { findSomePeople, shownPeople } from '../people.ts';
 import { idText } from '../shape/id-text.ts';
 import { personName, type ShapeSource, shapeValue } from '../shape/shape-value.ts';
 import { isTimeName, timeFormOf, timeNumber, timeText } from '../shape/time-value.ts';
@@ -28,33 +28,32 @@ const changeTime = /updat|modif|edit/i;
 
 const writable = new WeakMap<CollectionPlan, ReadonlySet<string>>();
 
-/** What values of the engine are made from: people are marks, lists are empty. */
+/** What values are made from that the engine keeps: people are marks, lists are empty. */
 export async function shapeSource(
   call: ResourceCall,
   seed: string,
   parts: Partial<ShapeSource> = {},
 ): Promise<ShapeSource> {
-  const people = await findSomePeople(call.context.db, call.context.caller);
-  return sourceWith(people, call, seed, parts);
+  const { db, caller, platform } = call.context;
+  const { user, department } = await findSomePeople(db, caller);
+  const hex = platform.newId('');
+  const people = {
+    userId: (name: string) => (user ? markUser(Number(user.lark_id)) : (idText(name, hex) ?? `ou_${hex}`)),
+    departmentId: (name: string) =>
+      department ? markDepartment(department.open_department_id) : (idText(name, hex) ?? '0'),
+  };
+  return { ...sourceOf(call, seed), ...people, ...parts };
 }
 
-function sourceWith(
-  { user, department }: SomePeople,
-  { context }: ResourceCall,
-  seed: string,
-  parts: Partial<ShapeSource>,
-): ShapeSource {
-  const hex = context.platform.newId('');
-  return {
-    seed,
-    timeForm: timeFormOf(context.api),
-    time: context.now,
-    userId: (name) => (user ? markUser(Number(user.lark_id)) : (idText(name, hex) ?? `ou_${hex}`)),
-    departmentId: (name) => (department ? markDepartment(department.open_department_id) : (idText(name, hex) ?? '0')),
-    known: new Map(),
-    listLength: 0,
-    ...parts,
-  };
+/** What values are made from that go straight into an answer: people are shown as the caller is to see them. */
+export async function shownSource(call: ResourceCall, seed: string): Promise<ShapeSource> {
+  const { context } = call;
+  const people = await findSomePeople(context.db, context.caller);
+  return { ...sourceOf(call, seed), ...shownPeople(context, people, context.platform.newId('')) };
+}
+
+function sourceOf({ context }: ResourceCall, seed: string): Omit<ShapeSource, 'userId' | 'departmentId'> {
+  return { seed, timeForm: timeFormOf(context.api), time: context.now, known: new Map(), listLength: 0 };
 }
 
 /** A new item: what was written, defaults for what was not, and what the service knows by itself. */
@@ -154,7 +153,7 @@ function defaultOf(type: FieldType): unknown {
 }
 
 /** Names that the bodies of the collection's creations and updates have. */
-export function writableMembers(collection: CollectionPlan): ReadonlySet<string> {
+function writableMembers(collection: CollectionPlan): ReadonlySet<string> {
   let names = writable.get(collection);
   if (!names) {
     names = new Set(collection.writers.flatMap(bodyNames));

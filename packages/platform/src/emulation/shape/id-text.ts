@@ -5,8 +5,8 @@ const alphanumeric = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 type Form = (hex: string) => string;
 
 /**
- * Forms by the name of the field. Source: "Identifiers" of the general pages (`/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting`)
- * and the example values of the API pages, on most of which an id is a number of 19 digits.
+ * Forms by the name of the field. Source: the example values of the API pages, on most of which an id is a number of 19
+ * digits.
  */
 const forms: Readonly<Record<string, Form>> = {
   open_id: (hex) => `ou_${hex}`,

@@ -2,8 +2,7 @@ import { hash } from 'node:crypto';
 import { type ApiAnswer, type ApiEntry, answerOf, factsOf } from '@larkspur/catalog';
 import { type ApiHandler, type HandlerContext, WholeAnswer } from '../handler.ts';
 import { isObject } from '../is-object.ts';
-import { findSomePeople, userIdFor } from '../people.ts';
-import { idText } from './id-text.ts';
+import { findSomePeople, shownPeople } from '../people.ts';
 import { sampleFile } from './sample-files.ts';
 import { type ShapeSource, shapeValue } from './shape-value.ts';
 import { timeFormOf } from './time-value.ts';
@@ -50,21 +49,13 @@ async function binaryAnswer({ api }: Context): Promise<WholeAnswer> {
 }
 
 async function sourceOf(context: Context): Promise<ShapeSource> {
-  const { api, input, caller, platform, db } = context;
-  const people = await findSomePeople(db, caller);
+  const { api, input, caller, db } = context;
   const seed = hash('sha256', JSON.stringify([api.id, input.path, input.params, input.data]));
-  const type = input.params.user_id_type as string | undefined;
-  const madeUp = (name: string) => idText(name, seed.slice(0, 32)) ?? `ou_${seed.slice(0, 32)}`;
   return {
+    ...shownPeople(context, await findSomePeople(db, caller), seed.slice(0, 32)),
     seed,
     timeForm: timeFormOf(api),
     time: sampleTime,
-    userId: (name) => (people.user ? userIdFor(name, people.user, { platform, caller, type }) : madeUp(name)),
-    departmentId: (name) => {
-      if (!people.department) return madeUp(name);
-      const own = name === 'department_id' && input.params.department_id_type === 'department_id';
-      return own ? people.department.department_id : people.department.open_department_id;
-    },
     known: knownValues(input),
     listLength: 1,
   };

@@ -11,7 +11,7 @@ import {
 } from '@larkspur/catalog';
 import { breaksRules } from '../../gateway/check-field-rules.ts';
 import { misfits } from '../../gateway/check-types.ts';
-import { prepareType } from '../../gateway/prepare-request.ts';
+import { type PreparedType, prepareType } from '../../gateway/prepare-request.ts';
 import { resolve } from '../field-types.ts';
 import { digits, idText } from './id-text.ts';
 import { isTimeName, type TimeForm, timeNumber, timeText } from './time-value.ts';
@@ -58,8 +58,21 @@ export function shapeValue(type: FieldType, name: string, source: ShapeSource, p
 /** Whether a value has the type and keeps its rules. */
 export function fitsType(type: FieldType, value: unknown): boolean {
   if (value === undefined || value === null) return false;
-  const prepared = prepareType(type);
+  const prepared = preparedType(type);
   return !misfits(prepared, value, '', undefined) && !breaksRules(prepared, value);
+}
+
+const preparedScalars = new Map<string, PreparedType>();
+const preparedTypes = new WeakMap<object, PreparedType>();
+
+/** A type of the catalog, prepared at its first use. */
+function preparedType(type: FieldType): PreparedType {
+  const known = typeof type === 'string' ? preparedScalars.get(type) : preparedTypes.get(type);
+  if (known) return known;
+  const prepared = prepareType(type);
+  if (typeof type === 'string') preparedScalars.set(type, prepared);
+  else preparedTypes.set(type, prepared);
+  return prepared;
 }
 
 /** Names of objects that are people: their plain `id` is a user's. */

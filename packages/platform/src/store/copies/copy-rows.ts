@@ -36,8 +36,6 @@ export function putRowsBack(database: DatabaseSync, attached: string): PutBack {
 }
 
 function migrationsIn(database: DatabaseSync, attached: string): unknown {
-  const row = database
-    .prepare(`SELECT value FROM ${quoted(attached)}.platform_facts WHERE name = 'migrations'`)
-    .get();
+  const row = database.prepare(`SELECT value FROM ${quoted(attached)}.platform_facts WHERE name = 'migrations'`).get();
   return row?.value;
 }

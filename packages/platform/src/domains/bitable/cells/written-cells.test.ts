@@ -202,7 +202,7 @@ describe('a value that does not fit gets the code of its type', () => {
     expectRefusal(await create({ [name]: 'x' }), {
       code: 1254015,
       msg: 'Field types do not match.',
-      error: { message: expect.stringContaining("must be left out") },
+      error: { message: expect.stringContaining('must be left out') },
     });
   });
 });
@@ -228,7 +228,8 @@ test('a field that the table has not is refused, with its name', async () => {
 });
 
 describe('a cell that is too large is refused', () => {
-  const many = (count: number, make: (index: number) => unknown) => Array.from({ length: count }, (_, index) => make(index));
+  const many = (count: number, make: (index: number) => unknown) =>
+    Array.from({ length: count }, (_, index) => make(index));
   test.each<[string, unknown]>([
     ['Text', 'a'.repeat(100_001)],
     ['Many', many(1001, (index) => `option ${index}`)],

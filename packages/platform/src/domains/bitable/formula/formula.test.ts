@@ -150,7 +150,9 @@ test('a formula that is not computed here leaves the cell empty, and the answer 
   await base.addField({ field_name: 'Wave', type: 20, property: { formula_expression: 'SINH([Price])' } });
   await base.addField({ field_name: 'Broken', type: 20, property: { formula_expression: '1+' } });
   const [record = ''] = await base.addRecords([row]);
-  const { body, headers } = await app.call('POST', `${base.table}/records/batch_get`, { body: { record_ids: [record] } });
+  const { body, headers } = await app.call('POST', `${base.table}/records/batch_get`, {
+    body: { record_ids: [record] },
+  });
   expect(body.data.records[0].fields).not.toHaveProperty('Wave');
   expect(headers.get('x-larkspur-note')).toContain('function SINH');
   expect(headers.get('x-larkspur-note')).toContain('Broken');
@@ -201,7 +203,13 @@ describe('across tables', () => {
       { field_name: 'Weight', type: 2 },
     ]);
     await base.addField({ field_name: 'Parts', type: 18, property: { table_id: items.id } });
-    const linked = await base.addRecords([{ Item: 'x', Weight: 1 }, { Item: 'y', Weight: 2 }], items.path);
+    const linked = await base.addRecords(
+      [
+        { Item: 'x', Weight: 1 },
+        { Item: 'y', Weight: 2 },
+      ],
+      items.path,
+    );
     const cells = { ...row, Parts: linked };
     expect(await result('[Parts].[Weight].SUM()', cells)).toEqual(number(3));
     expect(await result('[Parts].[Item].ARRAYJOIN("+")', cells)).toEqual(text('x+y'));

@@ -5,7 +5,14 @@ const shanghai = TimeZone.named('Asia/Shanghai');
 const berlin = TimeZone.named('Europe/Berlin');
 
 test('a moment is shown as the clocks there show it', () => {
-  expect(shanghai.localTime(Date.UTC(2025, 11, 31, 16))).toEqual({ year: 2026, month: 1, day: 1, hour: 0, minute: 0, second: 0 });
+  expect(shanghai.localTime(Date.UTC(2025, 11, 31, 16))).toEqual({
+    year: 2026,
+    month: 1,
+    day: 1,
+    hour: 0,
+    minute: 0,
+    second: 0,
+  });
 });
 
 test('a day has 23 hours where clocks are put forward', () => {

@@ -58,7 +58,16 @@ beforeAll(async () => {
       Group: [{ id: ids.chat }],
       Link: [ids.rec1, ids.rec2],
     },
-    { Text: 'half', Number: 7, One: 'b', Many: ['a'], Date: noon - day, Check: false, User: [{ id: ids.ada }], Link: [ids.rec1] },
+    {
+      Text: 'half',
+      Number: 7,
+      One: 'b',
+      Many: ['a'],
+      Date: noon - day,
+      Check: false,
+      User: [{ id: ids.ada }],
+      Link: [ids.rec1],
+    },
     {},
   ]);
 });

@@ -54,7 +54,11 @@ test('an end that takes one record lets go of the one it had', async () => {
 });
 
 test('a table that links to itself has children and parents', async () => {
-  await base.addField({ field_name: 'Parent', type: 21, property: { table_id: base.tableId, back_field_name: 'Children' } });
+  await base.addField({
+    field_name: 'Parent',
+    type: 21,
+    property: { table_id: base.tableId, back_field_name: 'Children' },
+  });
   const [parent = ''] = await base.addRecords([{ Name: 'parent' }]);
   const [one = '', two = ''] = await base.addRecords([{ Parent: [parent] }, { Parent: [parent] }]);
   expect(await linksOf(base.table, parent, 'Children')).toEqual([one, two]);

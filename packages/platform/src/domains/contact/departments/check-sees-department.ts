@@ -26,3 +26,18 @@ export async function seenDepartment(
   if (!seesDepartment(await viewOf(db, caller), row)) throw unseen();
   return row;
 }
+
+/**
+ * The department whose children are asked for. A deleted one is 40008 (inferred); out of an app's range it is 40004, out of
+ * a user's sight 40014. Source: the codes of `/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/department/children`.
+ */
+export function departmentToList(
+  reader: Pick<Reader, 'db' | 'caller'>,
+  openDepartmentId: string,
+): Promise<DepartmentRow> {
+  const unseen = reader.caller.tokenKind === 'user' ? codes.noParentDepartmentAuthority : codes.noDepartmentAuthority;
+  return seenDepartment(reader, openDepartmentId, {
+    gone: () => reject(codes.departmentInfoIsNull),
+    unseen: () => reject(unseen),
+  });
+}

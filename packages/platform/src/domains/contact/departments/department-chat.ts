@@ -2,7 +2,7 @@ import type { PlatformContext } from '../../../platform-context.ts';
 import type { Db } from '../../../store/store.ts';
 import type { DepartmentRow, UserRow } from '../../../store/tables/contact.ts';
 import { addGroupChat } from '../../im/seed.ts';
-import { profileOfDepartment, profileOfUser } from '../profiles.ts';
+import { takesIn } from './department-chat-members.ts';
 
 /**
  * Makes the chat of a department: named after it, owned by its main leader, with everybody in it and below it whose type of
@@ -10,10 +10,7 @@ import { profileOfDepartment, profileOfUser } from '../profiles.ts';
  * that people of the departments below belong to it is inferred.
  */
 export async function makeDepartmentChat(db: Db, platform: PlatformContext, row: DepartmentRow): Promise<string> {
-  const types = profileOfDepartment(row).group_chat_employee_types ?? [];
-  const members = (await usersWithin(db, row))
-    .filter((user) => types.length === 0 || types.includes(profileOfUser(user).employee_type ?? 1))
-    .map((user) => user.lark_id);
+  const members = (await usersWithin(db, row)).filter((user) => takesIn(row, user)).map((user) => user.lark_id);
   const chat = await addGroupChat(db, platform, row.tenant_key, {
     name: row.name,
     members,

@@ -1,4 +1,4 @@
-import { reject } from '../../../gateway/reject.ts';
+import { type CallRejectedError, reject } from '../../../gateway/reject.ts';
 import { insertStatement, statement } from '../../../store/statement.ts';
 import type { Db } from '../../../store/store.ts';
 import type { EmployeeTypeRow } from '../../../store/tables/contact.ts';
@@ -113,16 +113,20 @@ export async function deleteEmployeeType(db: Db, tenantKey: string, enumId: stri
   await setColumns(db, tenantKey, enumId, { deleted: 1 });
 }
 
-/** Unknown and built-in types: no code is documented, and 40001 is the directory's general one (inferred). */
+/** No code is documented for types that are unknown or built in; this is the directory's general one (inferred). */
+function paramError(): CallRejectedError {
+  return reject(codes.paramInvalid, { msg: 'param error' });
+}
+
 async function ownEmployeeType(db: Db, tenantKey: string, enumId: string): Promise<EmployeeType> {
   const type = (await employeeTypes(db, tenantKey)).find((one) => one.enum_id === enumId);
-  if (type?.enum_type !== 2) throw reject(codes.paramInvalid);
+  if (type?.enum_type !== 2) throw paramError();
   return type;
 }
 
 /** Type 1 is for reading only. Contents must differ, and translations within a language. */
 async function checkFields(db: Db, tenantKey: string, fields: EmployeeTypeFields, except = ''): Promise<void> {
-  if (fields.enum_type !== 2) throw reject(codes.paramInvalid);
+  if (fields.enum_type !== 2) throw paramError();
   const others = (await employeeTypes(db, tenantKey)).filter((type) => type.enum_id !== except);
   if (others.some((type) => type.content === fields.content)) throw reject(codes.employeeTypeContentExists);
   const written = (fields.i18n_content ?? []).map(({ locale, value }) => `${locale} ${value}`);

@@ -28,7 +28,7 @@ export interface AppliedFields {
 
 /** Checks the written fields in turn and gives what to store. Fields that are not written keep their value. */
 export async function applyFields(write: UserWrite, fields: UserFields): Promise<AppliedFields> {
-  checkNames(fields);
+  checkNames(write, fields);
   checkPlainFields(fields);
   checkFeatures(write, fields);
   const contacts = await checkContacts(write, fields);

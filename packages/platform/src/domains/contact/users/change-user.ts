@@ -2,7 +2,9 @@ import { reject } from '../../../gateway/reject.ts';
 import { revokeUserTokens } from '../../../identity/revoke-tokens.ts';
 import type { UserRow } from '../../../store/tables/contact.ts';
 import { codes } from '../codes.ts';
-import { setMemberships } from '../memberships.ts';
+import { alignDepartmentChats } from '../departments/department-chat-members.ts';
+import { departmentsOf } from '../directory.ts';
+import { placesOf, setMemberships } from '../memberships.ts';
 import { answerUser } from './answer-user.ts';
 import { applyFields } from './apply-fields.ts';
 import { setUser } from './set-user.ts';
@@ -13,13 +15,18 @@ import type { UserFields, UserWrite } from './user-write.ts';
  * avatar and the description may be set, both together (inferred from the wording of 44003).
  */
 export async function changeUser(write: UserWrite & { readonly user: UserRow }, fields: UserFields) {
-  const { db, platform, caller, user, settings, types } = write;
+  const { db, platform, now, user, settings, types } = write;
   if (settings.external_data_source) throw reject(codes.externalUserData);
   if (settings.plan_expired) throw reject(codes.planExpired);
   checkState(write, fields);
   const { columns, memberships, failure } = await applyFields(write, fields);
   await setUser(db, user.lark_id, columns);
-  if (memberships) await setMemberships(db, caller.tenantKey, user.lark_id, memberships);
+  const changed = { ...user, ...columns };
+  if (memberships) await setMemberships(db, now, changed, memberships);
+  if (fields.employee_type !== undefined) {
+    const { members } = placesOf(await departmentsOf(db, user.lark_id));
+    await alignDepartmentChats(db, now, changed, members, members);
+  }
   if (fields.is_frozen && !user.is_frozen) {
     // Who is frozen is logged out (inferred).
     await revokeUserTokens(db, platform, { larkId: user.lark_id, reason: 'Revoked by administrator action.' });

@@ -11,7 +11,7 @@ import type { UserFields, UserWrite } from './user-write.ts';
 export async function checkEmployeeType({ db, caller, act }: UserWrite, value: number | undefined): Promise<void> {
   if (value === undefined) return;
   const type = await findEmployeeType(db, caller.tenantKey, value);
-  if (!type) throw reject(act === 'create' ? codes.employeeTypeUnknown : codes.employeeTypeUnknownInChange);
+  if (!type) throw reject(act === 'patch' ? codes.employeeTypeUnknownInPatch : codes.employeeTypeUnknown);
   if (type.enum_status !== 1) throw reject(codes.employeeTypeInactive);
 }
 
@@ -54,7 +54,9 @@ export function checkFeatures({ settings, act }: UserWrite, { positions = [], ge
   if (positions.length > 0) throw reject(codes.positionsNotEnabled);
   if (geo === '') return;
   if (settings.geos.length === 0 && act === 'create') throw reject(codes.geosNotEnabled);
-  if (!settings.geos.includes(geo)) throw reject(codes.geoUnknown);
+  if (settings.geos.includes(geo)) return;
+  // The page of the superseded `update` has this wording in the column of the explanations.
+  throw reject(codes.geoUnknown, { msg: 'req set user geo not find in geo list' });
 }
 
 const holdersOfLicences = statement((db, v: { tenantKey: string }) =>

@@ -8,6 +8,8 @@ import type { UserFields, UserWrite } from './user-write.ts';
 
 /** In characters. Source: `/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/create`. */
 const nameLength = 255;
+/** The page of the superseded `update` still has the older limit. */
+const olderNameLength = 64;
 const userIdLength = 64;
 const employeeNoLength = 255;
 const workStationLength = 255;
@@ -22,11 +24,12 @@ const userByEmployeeNo = statement((db, v: { tenantKey: string; employeeNo: stri
 );
 
 /** Throws the code of the first name that breaks a rule. */
-export function checkNames({ name, en_name = '', nickname = '' }: UserFields): void {
+export function checkNames({ act }: Pick<UserWrite, 'act'>, { name, en_name = '', nickname = '' }: UserFields): void {
+  const longest = act === 'update' ? olderNameLength : nameLength;
   if (name?.trim() === '') throw reject(codes.noUserName);
-  if (lengthOf(name ?? '') > nameLength) throw reject(codes.nameTooLong);
-  if (lengthOf(en_name) > nameLength) throw reject(codes.enNameTooLong);
-  if (lengthOf(nickname) > nameLength) throw reject(codes.nicknameTooLong);
+  if (lengthOf(name ?? '') > longest) throw reject(codes.nameTooLong);
+  if (lengthOf(en_name) > longest) throw reject(codes.enNameTooLong);
+  if (lengthOf(nickname) > longest) throw reject(codes.nicknameTooLong);
 }
 
 /** In characters, of which an emoji is one. */

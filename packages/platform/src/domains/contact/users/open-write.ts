@@ -22,12 +22,13 @@ export async function openChange(
   call: WritingCall,
   types: IdTypes,
   larkId: number,
+  act: 'patch' | 'update',
 ): Promise<UserWrite & { readonly user: UserRow }> {
   const user = await userOf(call.db, larkId);
   const around = await surroundings(call);
   const memberships = await departmentsOf(call.db, larkId);
   if (!seesUser(around.view, larkId, memberships)) throw reject(codes.noUserAuthority);
-  return { ...around, ...call, types, act: 'change', user, profile: profileOfUser(user) };
+  return { ...around, ...call, types, act, user, profile: profileOfUser(user) };
 }
 
 async function surroundings({ db, caller }: WritingCall) {

@@ -3,6 +3,7 @@ import type { PlatformContext } from '../../../platform-context.ts';
 import { statement } from '../../../store/statement.ts';
 import type { Db } from '../../../store/store.ts';
 import type { UserRow } from '../../../store/tables/contact.ts';
+import { handOverDepartmentChats, leaveDepartmentChats } from '../departments/department-chat-members.ts';
 import { setMemberships } from '../memberships.ts';
 import { setUser } from './set-user.ts';
 
@@ -26,12 +27,20 @@ const leaveLeadership = statement((db, v: { tenantKey: string; larkId: number; n
 
 /**
  * Makes a user a resigned one: out of all departments, groups and roles, leading nothing, with no living token. The row
- * stays, with its ids, so that the user can be read and brought back.
+ * stays, with its ids, so that the user can be read and brought back. The acceptor becomes the owner of the user's department
+ * chats; without one it is who joined them first.
  */
-export async function resignUser(db: Db, platform: PlatformContext, user: UserRow): Promise<void> {
+export async function resignUser(
+  db: Db,
+  platform: PlatformContext,
+  user: UserRow,
+  { departmentChatAcceptor }: { readonly departmentChatAcceptor?: number } = {},
+): Promise<void> {
   const { lark_id: larkId, tenant_key: tenantKey } = user;
   const now = platform.clock.now();
-  await setMemberships(db, tenantKey, larkId, []);
+  if (departmentChatAcceptor) await handOverDepartmentChats(db, now, user, departmentChatAcceptor);
+  await leaveDepartmentChats(db, now, user);
+  await setMemberships(db, now, user, []);
   await db.run(leaveGroups, { tenantKey, memberId: String(larkId) });
   await db.run(leaveRoles, { larkId });
   await db.run(leaveLeadership, { tenantKey, larkId, now });

@@ -12,7 +12,7 @@ export type UserFields = NonNullable<InputOf<typeof patch>['data']>;
 
 /** A user that is created or changed by a call, and what the rules look at. */
 export interface UserWrite extends Reader {
-  readonly act: 'create' | 'change';
+  readonly act: 'create' | 'patch' | 'update';
   readonly ids: ResolvedIds;
   readonly now: number;
   readonly types: IdTypes;

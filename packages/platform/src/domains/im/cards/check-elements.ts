@@ -5,7 +5,7 @@ import { CardFaultError, cardFaults } from './card-refusal.ts';
 import { findNamedInCard, mentionPattern } from './people.ts';
 
 /** Source: `/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-structure`: elements and components, texts included. */
-export const maxElements = 200;
+const maxElements = 200;
 
 /** Components of version 1.0 that 2.0 no longer has. Source: `…/card-json-v2-breaking-changes-release-notes`. */
 const tagsGone = new Set(['action', 'note']);

@@ -29,7 +29,7 @@ export const readCard: ContentReader = async (content, context): Promise<Said> =
 };
 
 /** The id of the card entity that a content names; undefined for other cards. */
-export function entityIdOf(content: unknown): string | undefined {
+function entityIdOf(content: unknown): string | undefined {
   if (!isObject(content) || content['type'] !== 'card' || !isObject(content['data'])) return undefined;
   const { card_id } = content['data'];
   return typeof card_id === 'string' ? card_id : undefined;

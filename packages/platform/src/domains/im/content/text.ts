@@ -22,12 +22,11 @@ export async function readText(content: Record<string, unknown>, context: Conten
   return { content: JSON.stringify({ text: shown }), mentions: storedMentions(collector.mentions) };
 }
 
-/** Puts the key of each mention in the place of its tag. One of nobody shows its name only. Source: `/ukTMukTMukTM/ucTM5YjL3ETO24yNxkjN`, mentions. */
-export async function withMentionKeys(
-  text: string,
-  collector: MentionCollector,
-  { note }: ContentContext,
-): Promise<string> {
+/**
+ * Puts the key of each mention in the place of its tag. One of nobody shows its name only.
+ * Source: `/ukTMukTMukTM/ucTM5YjL3ETO24yNxkjN`, mentions.
+ */
+async function withMentionKeys(text: string, collector: MentionCollector, { note }: ContentContext): Promise<string> {
   let result = '';
   let end = 0;
   for (const match of text.matchAll(atTag)) {

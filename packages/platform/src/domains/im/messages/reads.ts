@@ -30,7 +30,7 @@ const unreadInChat = statement((db, v: { chatId: string; larkId: number; sender:
 );
 
 /** Notes that a user has read a message; it is urgent for them no longer. Gives false when they had read it before. */
-export async function markRead(db: Db, read: MessageReadRow): Promise<boolean> {
+async function markRead(db: Db, read: MessageReadRow): Promise<boolean> {
   const isNew = (await db.run(insertRead, read)) > 0;
   await db.run(clearUrgent, { messageId: read.message_id, larkId: read.lark_id });
   return isNew;

@@ -11,8 +11,8 @@ import { type Item, itemsAfter } from '../queries.ts';
 import type { ResourceCall } from '../resource-call.ts';
 import { seedShelf } from '../seeds.ts';
 
-/** Items that are read at once while a page is filled. */
-const batchSize = 200;
+/** Items that are read at once at most while a page is filled. */
+const largestBatch = 200;
 
 export async function get(call: ResourceCall): Promise<unknown> {
   return presentItem(call, await namedItem(call));
@@ -27,6 +27,7 @@ export async function list(call: ResourceCall): Promise<unknown> {
   const items: Item[] = [];
   let total = 0;
   let after = names.length > 0 ? '' : page.after;
+  const batchSize = Math.min(page.size + 1, largestBatch);
   for (let isMore = true; isMore; ) {
     const rows = await itemsAfter(call.context.db, call.shelf, after, batchSize);
     for (const item of rows) {

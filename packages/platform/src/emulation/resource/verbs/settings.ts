@@ -1,7 +1,9 @@
+import { isObject } from '../../is-object.ts';
+import { shapeValue } from '../../shape/shape-value.ts';
 import { presentItem } from '../present.ts';
 import { addItem, changeItem, dropItem, findItem, type Item } from '../queries.ts';
-import type { ResourceCall } from '../resource-call.ts';
-import { completeItem } from '../service-members.ts';
+import { entityType, type ResourceCall } from '../resource-call.ts';
+import { shapeSource } from '../service-members.ts';
 import { mergedItem, writtenMembers } from '../written-members.ts';
 
 /** A setting is the one item of its shelf, without an id. */
@@ -28,9 +30,12 @@ export async function clearSetting(call: ResourceCall): Promise<unknown> {
   return presentItem(call, item);
 }
 
+/** What is there before anything was set: the first documented value of each member. */
 async function setting(call: ResourceCall): Promise<Item> {
   const known = await findItem(call.context.db, call.shelf, settingId);
   if (known) return known;
-  const body = await completeItem(call, settingId, {});
+  const source = await shapeSource(call, JSON.stringify([call.shelf.collection, call.shelf.parent]));
+  const shaped = shapeValue(entityType(call.collection), '', source);
+  const body = isObject(shaped) ? shaped : {};
   return { id: settingId, parent: call.shelf.parent, sortKey: '', body, createTime: call.context.now };
 }

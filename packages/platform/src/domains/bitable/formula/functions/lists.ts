@@ -88,13 +88,11 @@ function inOrder(elements: readonly Value[], key: (element: Value) => Value, cal
 
 function unique(call: Call): Value {
   const { textOf } = call.scope.sheet;
-  return [
-    ...new Map(
-      elementsOf(call.value(0))
-        .toReversed()
-        .map((element) => [textOf(element), element]),
-    ).values(),
-  ].toReversed();
+  const seen = new Set<string>();
+  return elementsOf(call.value(0)).filter((element) => {
+    const text = textOf(element);
+    return !seen.has(text) && seen.add(text);
+  });
 }
 
 function join(call: Call): string {

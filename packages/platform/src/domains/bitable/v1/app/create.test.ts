@@ -39,9 +39,12 @@ test('a folder is taken without being looked up, and the answer says so', async 
   expect(headers.get('x-larkspur-note') ?? '').toContain('folder');
 });
 
-test.each(['a?b', 'a/b', 'a\\b', 'a*b', 'a:b', '[a]', 'a'.repeat(256), '  '])('the name %j is refused', async (name) => {
-  expectRefusal(await create({ name }), { code: 1254031, msg: 'InvalidAppName' });
-});
+test.each(['a?b', 'a/b', 'a\\b', 'a*b', 'a:b', '[a]', 'a'.repeat(256), '  '])(
+  'the name %j is refused',
+  async (name) => {
+    expectRefusal(await create({ name }), { code: 1254031, msg: 'InvalidAppName' });
+  },
+);
 
 test('a folder_token that is none is refused', async () => {
   const answer = await create({ name: 'Plans', folder_token: 'no folder' });

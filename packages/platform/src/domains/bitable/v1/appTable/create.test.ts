@@ -21,8 +21,12 @@ test('a table that is given a name alone has a primary field, a view, and no rec
   const data = succeeded(await create({ name: ' Bare ' }));
   expect(data).toEqual({ table_id: expect.stringMatching(/^tbl[0-9A-Za-z]{13}$/) });
   const table = `${base.path}/tables/${data.table_id}`;
-  expect(succeeded(await app.call('GET', `${table}/fields`)).items).toMatchObject([{ field_name: '文本', is_primary: true }]);
-  expect(succeeded(await app.call('GET', `${table}/views`)).items).toMatchObject([{ view_name: '表格', view_type: 'grid' }]);
+  expect(succeeded(await app.call('GET', `${table}/fields`)).items).toMatchObject([
+    { field_name: '文本', is_primary: true },
+  ]);
+  expect(succeeded(await app.call('GET', `${table}/views`)).items).toMatchObject([
+    { view_name: '表格', view_type: 'grid' },
+  ]);
   expect(succeeded(await app.call('POST', `${table}/records/search`, { body: {} })).total).toBe(0);
   const { items } = succeeded(await app.call('GET', `${base.path}/tables`, { query: { page_size: 100 } }));
   expect(items).toContainEqual({ table_id: data.table_id, name: 'Bare', revision: 1 });

@@ -56,11 +56,21 @@ describe('the property of each type, with what it is by default', () => {
     ['phone', { type: 13 }, null, 'Phone'],
     ['hyperlink', { type: 15 }, null, 'Url'],
     ['attachment', { type: 17 }, null, 'Attachment'],
-    ['formula', { type: 20, property: { formula_expression: '1+1' } }, { formatter: '', formula_expression: '1+1' }, 'Formula'],
+    [
+      'formula',
+      { type: 20, property: { formula_expression: '1+1' } },
+      { formatter: '', formula_expression: '1+1' },
+      'Formula',
+    ],
     ['location', { type: 22 }, { location: { input_type: 'not_limit' } }, 'Location'],
     ['group', { type: 23, property: { multiple: false } }, { multiple: false }, 'GroupChat'],
     ['time of creation', { type: 1001 }, { date_formatter: 'yyyy/MM/dd' }, 'CreatedTime'],
-    ['time of change', { type: 1002, property: { date_formatter: 'MM-dd' } }, { date_formatter: 'MM-dd' }, 'ModifiedTime'],
+    [
+      'time of change',
+      { type: 1002, property: { date_formatter: 'MM-dd' } },
+      { date_formatter: 'MM-dd' },
+      'ModifiedTime',
+    ],
     ['creator', { type: 1003 }, null, 'CreatedUser'],
     ['editor', { type: 1004 }, null, 'ModifiedUser'],
     ['auto number', { type: 1005 }, { auto_serial: { type: 'auto_increment_number' } }, 'AutoNumber'],
@@ -136,7 +146,11 @@ test('an empty, a bad and a taken name are refused', async () => {
   expectRefusal(await create({ field_name: ' ', type: 1 }), { code: 1254028, msg: 'EmptyFieldName' });
   expectRefusal(await create({ field_name: 'a[b]', type: 1 }), { code: 1254029, msg: 'InvalidFieldName' });
   expectRefusal(await create({ field_name: 'a'.repeat(101), type: 1 }), { code: 1254029, msg: 'InvalidFieldName' });
-  expectRefusal(await create({ field_name: 'Name', type: 1 }), { status: 200, code: 1254014, msg: 'FieldNameDuplicated' });
+  expectRefusal(await create({ field_name: 'Name', type: 1 }), {
+    status: 200,
+    code: 1254014,
+    msg: 'FieldNameDuplicated',
+  });
 });
 
 test('a look that the type does not have is refused', async () => {
@@ -173,8 +187,18 @@ describe('a property that does not fit gets the code of its type', () => {
       'NumberFieldPropertyError',
       { type: 2, ui_type: 'Rating', property: { formatter: '0', min: 1, max: 11 } },
     ],
-    ['single select', 1254082, 'SingleSelectFieldPropertyError', { type: 3, property: { options: [{ name: 'a' }, { name: 'a' }] } }],
-    ['multi select', 1254083, 'MultiSelectFieldPropertyError', { type: 4, property: { options: [{ name: 'a' }, { name: 'a' }] } }],
+    [
+      'single select',
+      1254082,
+      'SingleSelectFieldPropertyError',
+      { type: 3, property: { options: [{ name: 'a' }, { name: 'a' }] } },
+    ],
+    [
+      'multi select',
+      1254083,
+      'MultiSelectFieldPropertyError',
+      { type: 4, property: { options: [{ name: 'a' }, { name: 'a' }] } },
+    ],
     ['date', 1254084, 'DateFieldPropertyError', { type: 5, property: { date_formatter: 'dd.MM.yyyy' } }],
     ['checkbox', 1254085, 'CheckboxFieldPropertyError', { type: 7, property: {} }],
     ['hyperlink', 1254087, 'URLFieldPropertyError', { type: 15, property: {} }],

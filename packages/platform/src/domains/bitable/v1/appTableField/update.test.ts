@@ -19,7 +19,11 @@ afterAll(() => world.close());
 const update = (fieldId: string, body: object) => app.call('PUT', `${base.table}/fields/${fieldId}`, { body });
 
 test('options keep their ids by id, new ones get ids, and cells lose those that are gone', async () => {
-  const written = { field_name: 'State', type: 3, property: { options: [{ name: 'A' }, { name: 'B' }, { name: 'C' }] } };
+  const written = {
+    field_name: 'State',
+    type: 3,
+    property: { options: [{ name: 'A' }, { name: 'B' }, { name: 'C' }] },
+  };
   const { field_id, property } = await base.addField(written);
   const [a, b] = property.options;
   const [kept = '', lost = ''] = await base.addRecords([{ State: 'A' }, { State: 'C' }]);
@@ -66,7 +70,13 @@ test.each<[string, object, unknown, object, unknown]>([
   ['text to date', { type: 1 }, '2026-01-02', { type: 5 }, Date.UTC(2026, 0, 1, 16)],
   ['several options to one', { type: 4 }, ['a', 'b'], { type: 3 }, 'a'],
   ['one option to several', { type: 3 }, 'a', { type: 4 }, ['a']],
-  ['text to a link', { type: 1 }, 'https://a.example', { type: 15 }, { text: 'https://a.example', link: 'https://a.example' }],
+  [
+    'text to a link',
+    { type: 1 },
+    'https://a.example',
+    { type: 15 },
+    { text: 'https://a.example', link: 'https://a.example' },
+  ],
   ['text to a phone', { type: 1 }, '+8613800000000', { type: 13 }, '+8613800000000'],
   ['a checkbox to text', { type: 7 }, true, { type: 1 }, undefined],
   ['no date', { type: 1 }, 'soon', { type: 5 }, undefined],
@@ -103,7 +113,10 @@ test('a link that is led to another table starts anew', async () => {
 test('auto numbers keep their form unless they are told to take the new one', async () => {
   const { field_id } = await base.addField({ field_name: 'No', type: 1005 });
   const [first = ''] = await base.addRecords([{}]);
-  const options = [{ type: 'fixed_text', value: 'T-' }, { type: 'system_number', value: '3' }];
+  const options = [
+    { type: 'fixed_text', value: 'T-' },
+    { type: 'system_number', value: '3' },
+  ];
   const written = (auto_serial: object) => ({ field_name: 'No', type: 1005, property: { auto_serial } });
   succeeded(await update(field_id, written({ type: 'custom', options })));
   const [second = ''] = await base.addRecords([{}]);
@@ -136,5 +149,9 @@ test('a type that the primary field cannot have, a taken name and an unknown fie
     code: 1254044,
     msg: 'FieldIdNotFound',
   });
-  expectRefusal(await update('none', { field_name: 'Size', type: 2 }), { status: 200, code: 1254009, msg: 'WrongFieldId' });
+  expectRefusal(await update('none', { field_name: 'Size', type: 2 }), {
+    status: 200,
+    code: 1254009,
+    msg: 'WrongFieldId',
+  });
 });

@@ -73,7 +73,9 @@ test('several fields sort one after the other, selects by the order of their opt
 });
 
 test('only the named fields are given', async () => {
-  const { items } = succeeded(await search({ field_names: ['Sales'], filter: { conjunction: 'and', conditions: [is('Name', 'one')] } }));
+  const { items } = succeeded(
+    await search({ field_names: ['Sales'], filter: { conjunction: 'and', conditions: [is('Name', 'one')] } }),
+  );
   expect(items).toEqual([{ fields: { Sales: 10000 }, record_id: expect.stringMatching(/^rec/) }]);
 });
 
@@ -91,7 +93,9 @@ test('a view filters and hides, but not beside a filter or a sort', async () => 
   expect(found.items[0].fields).toEqual({ Name: [{ text: 'four', type: 'text' }], Job: 'senior' });
   expect(succeeded(await search({ view_id, field_names: ['Sales'] })).items[0].fields).toEqual({ Sales: 30000 });
   expect(succeeded(await search({ view_id, sort: [{ field_name: 'Name' }] })).total).toBe(6);
-  expect(succeeded(await search({ view_id, filter: { conjunction: 'and', conditions: [is('Job', 'chief')] } })).total).toBe(1);
+  expect(
+    succeeded(await search({ view_id, filter: { conjunction: 'and', conditions: [is('Job', 'chief')] } })).total,
+  ).toBe(1);
   expect(succeeded(await search({ view_id, filter: { conjunction: 'and', conditions: [] } })).total).toBe(2);
 });
 

@@ -1,9 +1,7 @@
 import * as department from '@larkspur/catalog/calls/contact/v3/department';
 import { type HandlerContext, handle } from '../../../../emulation/handler.ts';
-import { reject } from '../../../../gateway/reject.ts';
 import type { DepartmentRow } from '../../../../store/tables/contact.ts';
-import { codes } from '../../codes.ts';
-import { seenDepartment } from '../../departments/check-sees-department.ts';
+import { departmentToList } from '../../departments/check-sees-department.ts';
 import { childrenPage } from '../../departments/children-page.ts';
 import { rootRow, shownDepartments } from '../../departments/shown-department.ts';
 import { visibleDepartments } from '../../departments/visible-departments.ts';
@@ -21,9 +19,7 @@ export const list = handle(department.list, async (call) => {
   const { parent_department_id, page_size, fetch_child = false } = input.params;
   const size = pageSize(page_size, 10);
   if (parent_department_id !== undefined) {
-    const refusal = () => reject(codes.noDepartmentAuthority);
-    const id = ids.openDepartmentId(parent_department_id);
-    const parent = await seenDepartment(call, id, { gone: refusal, unseen: refusal });
+    const parent = await departmentToList(call, ids.openDepartmentId(parent_department_id));
     return childrenPage(call, input.params, parent, size);
   }
   const view = await viewOf(db, caller);

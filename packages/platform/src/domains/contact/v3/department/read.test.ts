@@ -284,6 +284,18 @@ describe('the older list', () => {
     expect(names(await list({ parent_department_id: 'a' }))).toEqual(['B']);
     expect(names(await list({ parent_department_id: 'a', fetch_child: true }))).toEqual(['B', 'C', 'D']);
     expectRefusal(await list({ parent_department_id: 'a' }, await withRange(b)), noAuthority);
+    const query = { parent_department_id: gone.open_department_id };
+    const answer = await app.call('GET', '/contact/v3/departments', { query });
+    expectRefusal(answer, { code: 40008, msg: 'dept Info is null error' });
+    const token = await asViewer({});
+    const unseen = await app.call('GET', '/contact/v3/departments', { query: { parent_department_id: '0' }, token });
+    expectRefusal(unseen, { status: 403, code: 40014, msg: 'no parent dept authority error' });
+  });
+
+  test('is refused with a bad page_size and with a foreign token', async () => {
+    expectRefusal(await list({ page_size: 0 }), { code: 40011, msg: 'page size is invalid' });
+    const foreign = await list({ fetch_child: true, page_token: 'x' });
+    expectRefusal(foreign, { code: 40012, msg: 'page token is invalid error' });
   });
 
   test('without one gives the departments of the range, and with fetch_child what lies below them', async () => {

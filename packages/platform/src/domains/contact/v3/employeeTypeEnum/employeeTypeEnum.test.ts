@@ -96,8 +96,7 @@ describe('a type of employee is refused', () => {
       await remove(enum_id),
       await remove('x'),
     ]) {
-      expect(answer.status).toBe(400);
-      expect(answer.body.code).toBe(40001);
+      expectRefusal(answer, { code: 40001, msg: 'param error' });
     }
   });
 });

@@ -77,7 +77,6 @@ describe('a member', () => {
     const noGroup = { status: 403, code: 42009, msg: 'no user group authority error' };
     await setContactRange(world, app, { type: 'some', users: [ada.lark_id] });
     expectRefusal(await call(action, member('ada')), noGroup);
-    await app.call('POST', '/contact/v3/group', { body: { name: 'Empty', group_id: 'empty' } });
     await setContactRange(world, app, { type: 'some', groups: ['empty'] });
     const noUser = { status: 403, code: 41050, msg: 'no user authority error' };
     await world.change((db) =>

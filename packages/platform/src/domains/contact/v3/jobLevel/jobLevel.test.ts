@@ -55,7 +55,7 @@ test('a job level comes last by default, and levels are listed in their order, i
   expect(second).toMatchObject({ has_more: false, items: [{ name: 'C', order: 501 }] });
   expect((await list({ name: 'B' })).body.data.items).toHaveLength(1);
   const foreign = await list({ name: 'B', page_token: first.page_token });
-  expect(foreign.body.code).toBe(40012);
+  expectRefusal(foreign, { code: 40012, msg: 'page token is invalid error' });
 });
 
 describe('a job level is refused', () => {

@@ -27,8 +27,9 @@ export const create = handle(user.create, async (call) => {
     const applied = await applyFields(write, { join_time: Math.floor(now / 1000), ...fields });
     const larkId = await newLarkIds(db, 1);
     const blank = userRow(platform, caller.tenantKey, larkId, { name: fields.name, user_id: userId });
-    await db.run(insertUser, { ...blank, is_activated: 0, ...applied.columns });
-    await setMemberships(db, caller.tenantKey, larkId, applied.memberships ?? []);
+    const row = { ...blank, is_activated: 0 as const, ...applied.columns };
+    await db.run(insertUser, row);
+    await setMemberships(db, now, row, applied.memberships ?? []);
     failure = applied.failure;
     return String(larkId);
   });

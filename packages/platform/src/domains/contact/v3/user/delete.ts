@@ -28,7 +28,8 @@ const deleteUser = handle(user.delete, async ({ input, ids, db, caller, platform
   // No code is documented for a user who has resigned already (inferred).
   if (row.is_resigned) throw reject(codes.paramInvalid);
   await checkAcceptors(db, ids, row.lark_id, input.data);
-  await resignUser(db, platform, row);
+  const acceptor = input.data.department_chat_acceptor_user_id;
+  await resignUser(db, platform, row, acceptor ? { departmentChatAcceptor: ids.larkId(acceptor) } : {});
   return {};
 });
 

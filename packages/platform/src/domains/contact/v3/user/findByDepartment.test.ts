@@ -112,6 +112,14 @@ describe('the older list', () => {
     expect(names(await list({ department_id: team.open_department_id }))).toHaveLength(5);
   });
 
+  test('is refused out of the range, with a bad page_size and with a foreign token', async () => {
+    const own = await world.createApp();
+    await setContactRange(world, own, { type: 'some' });
+    expectRefusal(await list({ department_id: team.open_department_id }, own), refusal);
+    expectRefusal(await list({ page_size: 0 }), { code: 40011, msg: 'page size is invalid' });
+    expectRefusal(await list({ page_token: 'x' }), { code: 40012, msg: 'page token is invalid error' });
+  });
+
   test('without one gives those of the range by themselves; for all staff those under the root', async () => {
     expect(names(await list({}))).toEqual(['top']);
     const own = await world.createApp();

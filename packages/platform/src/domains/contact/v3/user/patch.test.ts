@@ -89,65 +89,76 @@ describe('a user is changed', () => {
   });
 });
 
+const long = 'x'.repeat(256);
+const cases: readonly [string, object, number, string, number?][] = [
+  ['a name of blanks', { name: ' ' }, 41006, 'no user name error'],
+  ['a long name', { name: long }, 41070, 'name length exceed 255 character'],
+  ['a long English name', { en_name: long }, 41071, 'en_name length exceed 255 character'],
+  ['a long nickname', { nickname: long }, 41072, 'nickname length exceed 255 character'],
+  ['a malformed mobile', { mobile: 'x' }, 41004, 'mobile is invalid error'],
+  ['a malformed email', { email: 'x' }, 41005, 'email is invalid error'],
+  ['no mobile', { mobile: '' }, 41010, 'no mobile error'],
+  ['neither mobile nor email', { mobile: '', email: '' }, 41009, 'no email or mobile error'],
+  [
+    'a foreign mobile and no email',
+    { mobile: '+41446681800', email: '' },
+    44020,
+    'mobile and email need together exist',
+  ],
+  ['a foreign mail domain', { enterprise_email: 'a@b.c' }, 44001, 'business email domain not available error'],
+  ['no departments', { department_ids: [] }, 41017, 'department is required error'],
+  ['an empty department', { department_ids: [''] }, 41041, 'department id is not assigned error'],
+  ['orders alone', { orders: [] }, 44002, 'update order must update department together'],
+  ['orders of other departments', { department_ids: ['0'], orders: [{}] }, 41025, 'order department invalid error'],
+  ['positions', { positions: [{}] }, 41031, 'position feature not enable error', 504],
+  ['an unknown type of employee', { employee_type: 99 }, 41057, 'invalid employee type error'],
+  ['a time before 1970', { join_time: -1 }, 41042, 'join time is invalid error'],
+  ['an avatar key of blanks', { avatar_key: ' ' }, 41036, 'avatar key is invalid error'],
+  ['itself as its leader', { leader_user_id: 'ada' }, 41030, 'set leader to oneself error'],
+  ['a resigned leader', { leader_user_id: 'gone' }, 42006, 'user has resigned error'],
+  ['an unknown job level', { job_level_id: 'x' }, 44044, 'invalid job level id'],
+  ['an unknown job family', { job_family_id: 'x' }, 44045, 'invalid job family id'],
+  ['a place for data', { geo: 'cn' }, 44038, 'req set user geo not find in geo list'],
+  ['an unknown licence', { subscription_ids: ['1'] }, 44048, 'user license subscription id invalid'],
+  ['a custom field without an id', { custom_attrs: [{}] }, 41044, 'Custom attribute is not set error'],
+  ['an unknown custom field', { custom_attrs: [{ id: 'x' }] }, 41045, 'Custom attribute id is not exist error'],
+  ['a long work station', { work_station: long }, 40001, 'param error'],
+  ['the mobile of somebody else', { mobile: '14200000002' }, 41001, 'mobile has already exist error'],
+  ['the email of somebody else', { email: 'eve@example.com' }, 41002, 'email has already exist error'],
+  [
+    'mobile and email of two others',
+    { mobile: '14200000002', email: 'bob@example.com' },
+    41003,
+    'user account conflict error',
+    409,
+  ],
+  ['the number of somebody else', { employee_no: '2' }, 44051, 'employee_no already existed'],
+  ['a long city', { city: 'x'.repeat(101) }, 44057, 'update user success and create city fail'],
+  ['a long job title', { job_title: long }, 44058, 'update user success and create job title fail'],
+  ['both', { city: 'x'.repeat(101), job_title: long }, 44059, 'update user success and create city and job title fail'],
+];
+/** A replacement writes departments always, has no fields for jobs and licences, and shorter names. */
+const onlyOfPatch = [
+  'a long name',
+  'a long English name',
+  'a long nickname',
+  'orders alone',
+  'an unknown job level',
+  'an unknown job family',
+  'an unknown licence',
+];
+
+async function addOthers(): Promise<void> {
+  await addTestUser(world, { user_id: 'gone', state: 'resigned' });
+  await addTestUser(world, { user_id: 'eve', mobile: '14200000002', email: 'eve@example.com', employee_no: '2' });
+  await addTestUser(world, { user_id: 'bob', email: 'bob@example.com' });
+}
+
 describe('a change is refused', () => {
-  const long = 'x'.repeat(256);
-  test.each([
-    ['a name of blanks', { name: ' ' }, 41006, 'no user name error'],
-    ['a long name', { name: long }, 41070, 'name length exceed 255 character'],
-    ['a long English name', { en_name: long }, 41071, 'en_name length exceed 255 character'],
-    ['a long nickname', { nickname: long }, 41072, 'nickname length exceed 255 character'],
-    ['a malformed mobile', { mobile: 'x' }, 41004, 'mobile is invalid error'],
-    ['a malformed email', { email: 'x' }, 41005, 'email is invalid error'],
-    ['no mobile', { mobile: '' }, 41010, 'no mobile error'],
-    ['neither mobile nor email', { mobile: '', email: '' }, 41009, 'no email or mobile error'],
-    [
-      'a foreign mobile and no email',
-      { mobile: '+41446681800', email: '' },
-      44020,
-      'mobile and email need together exist',
-    ],
-    ['a foreign mail domain', { enterprise_email: 'a@b.c' }, 44001, 'business email domain not available error'],
-    ['no departments', { department_ids: [] }, 41017, 'department is required error'],
-    ['an empty department', { department_ids: [''] }, 41041, 'department id is not assigned error'],
-    ['orders alone', { orders: [] }, 44002, 'update order must update department together'],
-    ['orders of other departments', { department_ids: ['0'], orders: [{}] }, 41025, 'order department invalid error'],
-    ['positions', { positions: [{}] }, 41031, 'position feature not enable error', 504],
-    ['an unknown type of employee', { employee_type: 99 }, 41057, 'invalid employee type error'],
-    ['a time before 1970', { join_time: -1 }, 41042, 'join time is invalid error'],
-    ['an avatar key of blanks', { avatar_key: ' ' }, 41036, 'avatar key is invalid error'],
-    ['itself as its leader', { leader_user_id: 'ada' }, 41030, 'set leader to oneself error'],
-    ['a resigned leader', { leader_user_id: 'gone' }, 42006, 'user has resigned error'],
-    ['an unknown job level', { job_level_id: 'x' }, 44044, 'invalid job level id'],
-    ['an unknown job family', { job_family_id: 'x' }, 44045, 'invalid job family id'],
-    ['a place for data', { geo: 'cn' }, 44038, 'req set user geo not find in geo list'],
-    ['an unknown licence', { subscription_ids: ['1'] }, 44048, 'user license subscription id invalid'],
-    ['a custom field without an id', { custom_attrs: [{}] }, 41044, 'Custom attribute is not set error'],
-    ['an unknown custom field', { custom_attrs: [{ id: 'x' }] }, 41045, 'Custom attribute id is not exist error'],
-    ['a long work station', { work_station: long }, 40001, 'param error'],
-    ['the mobile of somebody else', { mobile: '14200000002' }, 41001, 'mobile has already exist error'],
-    ['the email of somebody else', { email: 'eve@example.com' }, 41002, 'email has already exist error'],
-    [
-      'mobile and email of two others',
-      { mobile: '14200000002', email: 'bob@example.com' },
-      41003,
-      'user account conflict error',
-      409,
-    ],
-    ['the number of somebody else', { employee_no: '2' }, 44051, 'employee_no already existed'],
-    ['a long city', { city: 'x'.repeat(101) }, 44057, 'update user success and create city fail'],
-    ['a long job title', { job_title: long }, 44058, 'update user success and create job title fail'],
-    [
-      'both',
-      { city: 'x'.repeat(101), job_title: long },
-      44059,
-      'update user success and create city and job title fail',
-    ],
-  ])('over %s', async (_, fields, code, msg, status = 400) => {
-    await addTestUser(world, { user_id: 'gone', state: 'resigned' });
-    await addTestUser(world, { user_id: 'eve', mobile: '14200000002', email: 'eve@example.com', employee_no: '2' });
-    await addTestUser(world, { user_id: 'bob', email: 'bob@example.com' });
+  test.each([...cases])('over %s', async (_, fields, code, msg, status = 400) => {
+    await addOthers();
     const before = await read();
-    expectRefusal(await patch(fields), { status: status as number, code: code as number, msg: msg as string });
+    expectRefusal(await patch(fields), { status, code, msg });
     expect(await read()).toEqual(before);
   });
 
@@ -334,4 +345,52 @@ test('a full replacement empties what it does not write', async () => {
     join_time: 0,
     city: '',
   });
+});
+
+test.each(cases.filter(([name]) => !onlyOfPatch.includes(name)))(
+  'a full replacement is refused over %s',
+  async (name, fields, code, msg, status = 400) => {
+    await addOthers();
+    const body = {
+      name: 'Ada',
+      mobile: '14200000001',
+      email: 'ada@example.com',
+      department_ids: ['0'],
+      employee_type: 1,
+      ...fields,
+    };
+    const answer = await app.call('PUT', '/contact/v3/users/ada', { query: byUserId, body });
+    // The two pages have two codes for it.
+    expectRefusal(answer, { status, code: name === 'an unknown type of employee' ? 41059 : code, msg });
+  },
+);
+
+test('a user is not moved into a department that has 10,000 users', async () => {
+  const { open_department_id } = await addTestDepartment(world, { department_id: 'full' });
+  await world.change(async (db) => {
+    const row = { tenant_key: world.tenantKey, open_department_id, is_primary: 1 as const };
+    const rows = Array.from({ length: 10_000 }, (_, index) => ({
+      ...row,
+      lark_id: 1_000_000 + index,
+      user_order: 0,
+      department_order: 0,
+    }));
+    for (let from = 0; from < rows.length; from += 1000) {
+      await db.run(db.build.insertInto('department_members').values(rows.slice(from, from + 1000)));
+    }
+  });
+  const answer = await patch({ department_ids: ['full'] });
+  expectRefusal(answer, { code: 41016, msg: 'department has too many users error' });
+});
+
+test.each([
+  ['name', 41070],
+  ['en_name', 41071],
+  ['nickname', 41072],
+])('a full replacement is refused over a %s of more than 64 characters', async (field, code) => {
+  const fields = { name: 'Ada', mobile: '14200000001', department_ids: ['0'], employee_type: 1 };
+  const replace = (length: number) =>
+    app.call('PUT', '/contact/v3/users/ada', { query: byUserId, body: { ...fields, [field]: 'x'.repeat(length) } });
+  expectRefusal(await replace(65), { code, msg: `${field} length exceed 64 character` });
+  expect((await replace(64)).body.code).toBe(0);
 });

@@ -15,7 +15,7 @@ const fieldsOfBaseScope: readonly string[] = [...fieldsOfUserToken, 'nickname'];
 export const patch = handle(user.patch, async (call) => {
   const { caller, ids, input } = call;
   checkFieldAuthority(caller, input.data);
-  const write = await openChange(call, input.params, ids.larkId(input.path.user_id));
+  const write = await openChange(call, input.params, ids.larkId(input.path.user_id), 'patch');
   return changeUser(write, input.data);
 });
 

@@ -40,7 +40,7 @@ export const resurrect = handle(user.resurrect, async (call) => {
     profile: JSON.stringify(profile),
     update_time: now,
   });
-  await setMemberships(db, caller.tenantKey, row.lark_id, memberships);
+  await setMemberships(db, now, row, memberships);
   return {};
 });
 

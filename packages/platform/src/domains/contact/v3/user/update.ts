@@ -29,6 +29,6 @@ const empty: UserFields = {
 /** Superseded by `patch`: writes all fields, absent ones too. */
 export const update = handle(user.update, async (call) => {
   const { ids, input } = call;
-  const write = await openChange(call, input.params, ids.larkId(input.path.user_id));
+  const write = await openChange(call, input.params, ids.larkId(input.path.user_id), 'update');
   return changeUser(write, { ...empty, ...input.data });
 });

@@ -8,7 +8,7 @@ import { setUser } from '../../users/set-user.ts';
 
 export const updateUserId = handle(user.updateUserId, async (call) => {
   const { db, caller, ids, input, now } = call;
-  const { user: row } = await openChange(call, input.params, ids.larkId(input.path.user_id));
+  const { user: row } = await openChange(call, input.params, ids.larkId(input.path.user_id), 'patch');
   const { new_user_id } = input.data;
   if (new_user_id === '') throw reject(codes.newUserIdInvalid);
   if (!isUserId(new_user_id)) throw reject(codes.paramInvalid);

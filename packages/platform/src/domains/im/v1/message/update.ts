@@ -16,7 +16,7 @@ import { messageRecalled } from '../../refusals.ts';
 const maxEdits = 20;
 
 /** The tenant's admin sets it; a day is taken for the setting that a tenant starts with (inferred). */
-export const editWindow = 24 * 3_600_000;
+const editWindow = 24 * 3_600_000;
 
 /** Edits a text or a rich text that the caller has sent; either may become the other (inferred). */
 export const update = handle(message.update, async (context) => {

@@ -58,7 +58,7 @@ test('users are found by a part of their name, in any case; nobody who has resig
 test('users are found in pages', async () => {
   const { page_token } = (await search({ query: '张', page_size: 1 })).body.data;
   expect(ids(await search({ query: '张', page_size: 1, page_token }))).toEqual(['wei']);
-  expectRefusal(await search({ query: 'x', page_token }), { code: 40001, msg: expect.any(String) as never });
+  expectRefusal(await search({ query: 'x', page_token }), { code: 40001, msg: 'param error' });
 });
 
 test('users are found as far as the searching one sees the organisation', async () => {

@@ -24,7 +24,7 @@ export const list = handle(
       size: page_size,
       token: page_token,
       bound: [query],
-      refusal: () => reject(codes.paramInvalid),
+      refusal: () => reject(codes.paramInvalid, { msg: 'param error' }),
       rowsAfter: async (after = 0, limit) => {
         const found: UserRow[] = [];
         for (let place = after; found.length < limit; ) {
