@@ -51,15 +51,7 @@ function compilePackage(name: string, folders: readonly string[], { declarations
       emitDeclarationOnly: declarationsOnly,
       rootDir: `../packages/${name}`,
       outDir: `./${name}/dist`,
-      paths: {
-        '@larkspur/catalog': ['./catalog/dist/src/index.d.ts'],
-        '@larkspur/catalog/api-definition': ['./catalog/dist/src/api-definition.d.ts'],
-        '@larkspur/catalog/openapi': ['./catalog/dist/src/openapi.d.ts'],
-        '@larkspur/catalog/*': ['./catalog/dist/src/*.d.ts', './catalog/dist/generated/*.d.ts'],
-        '@larkspur/client': ['./client/dist/src/index.d.ts'],
-        '@larkspur/client/*': ['./client/dist/generated/*.d.ts'],
-        '@larkspur/platform': ['./platform/dist/src/index.d.ts'],
-      },
+      paths: builtTypes(),
     },
     include: folders.map((folder) => `../packages/${name}/${folder}`),
     exclude: [`../packages/${name}/**/*.test.ts`],
@@ -68,6 +60,19 @@ function compilePackage(name: string, folders: readonly string[], { declarations
   writeManifest(name);
   for (const file of ['README.md', 'FORMAT.md']) copyIfThere(join(packagesDir, name, file), join(out, file));
   cpSync(join(root, 'LICENSE'), join(out, 'LICENSE'));
+}
+
+/** Where the declarations of the packages that are built before are found, by what their exports are called. */
+function builtTypes(): Record<string, string[]> {
+  const types: Record<string, string[]> = {};
+  for (const name of ['catalog', 'client', 'platform']) {
+    const manifest = readManifest(name);
+    for (const [entry, file] of Object.entries(manifest.exports ?? {})) {
+      if (!file.endsWith('.ts')) continue;
+      types[manifest.name + entry.slice(1)] = [`./${name}/dist/${file.slice(2).replace(/\.ts$/, '.d.ts')}`];
+    }
+  }
+  return types;
 }
 
 /** One bundle with chunks; other packages of this repository stay imports. */

@@ -152,7 +152,7 @@ describe('call and api', () => {
   });
 
   test.each([
-    [3, { LARK_APP_SECRET: 'wrong' }, 'Check app id and app secret'],
+    [3, { LARK_APP_SECRET: 'wrong' }, 'Check app id, app secret'],
     [4, { LARK_BASE_URL: 'http://127.0.0.1:9' }, 'got no answer'],
   ])('exit code %i is given with %j', async (expected, env, words) => {
     const { code, stderr } = await run(['call', 'im.v1.chat.list'], { env });

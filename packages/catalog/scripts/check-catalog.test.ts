@@ -1,9 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problemsOf } from './check-catalog.ts';
-import { type Catalog, catalogFolder, loadCatalog } from './load-catalog.ts';
-import type { Overlay } from './overlay.ts';
+import { type Catalog, loadCatalog } from './load-catalog.ts';
 
 const catalog = loadCatalog();
 

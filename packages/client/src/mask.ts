@@ -1,5 +1,5 @@
 /** What stands where a secret stood. */
-export const masked = '***';
+const masked = '***';
 
 /**
  * Anything that looks like a credential of Feishu, or stands in an Authorization header. The forms are those of the

@@ -20,6 +20,7 @@ export const controlErrors = {
   app_not_found: 404,
   tenant_not_found: 404,
   installation_not_found: 404,
+  snapshot_not_found: 404,
   body_too_large: 413,
   /** A defect of larkspur. */
   internal_error: 500,

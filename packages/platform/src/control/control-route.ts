@@ -4,7 +4,7 @@ import type { IncomingCall } from '../gateway/incoming-call.ts';
 import type { PlatformContext } from '../platform-context.ts';
 import type { ValueOf } from './value-of.ts';
 
-export type ControlMethod = 'GET' | 'POST' | 'PUT' | 'PATCH';
+export type ControlMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** What the function of a route works with; the types follow from the route's description. */
 export interface ControlContext<Path extends string, Query, Body> {
@@ -72,16 +72,17 @@ export function rawControlRoute<
   path: Path;
   summary: string;
   query?: Query;
+  open?: boolean;
   run: (context: ControlContext<Path, Query, Record<never, never>>) => Promise<Answer>;
 }): ControlRoute {
-  const { query = {}, run } = route;
+  const { query = {}, open = false, run } = route;
   return {
     ...route,
     query,
     body: undefined,
     answer: undefined,
     status: 200,
-    open: false,
+    open,
     run: run as unknown as ControlRoute['run'],
   };
 }

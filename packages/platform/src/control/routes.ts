@@ -1,5 +1,6 @@
 import type { ControlRoute } from './control-route.ts';
 import { apps } from './resources/apps.ts';
+import { avatars } from './resources/avatars.ts';
 import { clock } from './resources/clock.ts';
 import { explain } from './resources/explain.ts';
 import { health } from './resources/health.ts';
@@ -8,6 +9,7 @@ import { logs } from './resources/logs.ts';
 import { openApi } from './resources/openapi.ts';
 import { scopes } from './resources/scopes.ts';
 import { settings } from './resources/settings.ts';
+import { snapshots } from './resources/snapshots.ts';
 import { tenants } from './resources/tenants.ts';
 import { users } from './resources/users.ts';
 
@@ -23,5 +25,7 @@ export const controlRoutes: readonly ControlRoute[] = [
   ...users,
   ...settings,
   ...clock,
+  ...snapshots,
+  ...avatars,
   ...openApi,
 ];

@@ -58,7 +58,7 @@ export function failure(rejected: CallRejectedError, context: FailureContext): F
 }
 
 /** The link under which a person finds the cause of a call's failure and what to do. */
-export function troubleshooterUrl(code: number, { publicUrl, logId, api }: FailureContext): string {
+function troubleshooterUrl(code: number, { publicUrl, logId, api }: FailureContext): string {
   return `${publicUrl}/search?from=openapi&log_id=${logId}&code=${code}${api ? `&method_id=${methodId(api)}` : ''}`;
 }
 

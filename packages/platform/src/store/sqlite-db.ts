@@ -5,7 +5,7 @@ import { type CompiledStatement, compileStatement, type QueryBuilder, type State
 import type { Db } from './store.ts';
 
 /** Builds SQL for SQLite; runs nothing itself. */
-export const sqliteBuilder: QueryBuilder = new Kysely<Schema>({
+const sqliteBuilder: QueryBuilder = new Kysely<Schema>({
   dialect: {
     createAdapter: () => new SqliteAdapter(),
     createDriver: () => new DummyDriver(),

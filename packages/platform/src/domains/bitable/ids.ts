@@ -59,7 +59,7 @@ export function checkId(kind: keyof typeof malformedCodes, id: string): void {
   if (!isIdOf(kind, id)) throw malformedId(kind, id);
 }
 
-export function isIdOf(kind: IdKind, id: unknown): id is string {
+function isIdOf(kind: IdKind, id: unknown): id is string {
   const [prefix] = forms[kind];
   return typeof id === 'string' && id.startsWith(prefix) && afterPrefix.test(id.slice(prefix.length));
 }

@@ -2,13 +2,7 @@ import { statement } from '../../store/statement.ts';
 import type { Db } from '../../store/store.ts';
 import type { DepartmentMemberRow, DepartmentRow, UserRow } from '../../store/tables/contact.ts';
 
-export {
-  isDepartmentInContactRange,
-  isInAvailability,
-  isUserInContactRange,
-  type OrgVisibility,
-  setOrgVisibility,
-} from './range.ts';
+export { isInAvailability, setOrgVisibility } from './range.ts';
 
 /** The id of the root department, in both kinds of department ids. It has no row. */
 export const rootDepartment = '0';

@@ -38,9 +38,6 @@ const ancestriesOfUser = statement((db, v: { larkId: number }) =>
     .select('departments.ancestry')
     .where('department_members.lark_id', '=', v.larkId),
 );
-const ancestryOfDepartment = statement((db, v: { openDepartmentId: string }) =>
-  db.selectFrom('departments').select('ancestry').where('open_department_id', '=', v.openDepartmentId),
-);
 const livingUser = statement((db, v: { tenantKey: string; larkId: number }) =>
   db
     .selectFrom('users')
@@ -63,7 +60,7 @@ export async function viewOf(db: Db, { tokenKind, installation, larkId }: Caller
 }
 
 /** What an app sees with its own token. By default its contact range is its availability. */
-export async function contactRangeOf(db: Db, installation: Installation): Promise<DirectoryView> {
+async function contactRangeOf(db: Db, installation: Installation): Promise<DirectoryView> {
   const { contactRange, availability, tenantKey } = installation;
   const range: ContactRange | Availability =
     contactRange.type === 'equal_to_availability' ? availability : contactRange;
@@ -124,25 +121,6 @@ export async function isInAvailability(
   if (!availability.departments?.length && !availability.groups?.length) return false;
   const view = await someOf(db, tenantKey, availability);
   return seesUser(view, larkId, await db.all(ancestriesOfUser, { larkId }));
-}
-
-/** Whether the app's own token may read the user. */
-export async function isUserInContactRange(db: Db, installation: Installation, larkId: number): Promise<boolean> {
-  const view = await contactRangeOf(db, installation);
-  if (view.all || view.users.has(larkId)) return true;
-  return seesUser(view, larkId, await db.all(ancestriesOfUser, { larkId }));
-}
-
-/** Whether the app's own token may read the department; `0` needs a range of all staff. */
-export async function isDepartmentInContactRange(
-  db: Db,
-  installation: Installation,
-  openDepartmentId: string,
-): Promise<boolean> {
-  const view = await contactRangeOf(db, installation);
-  if (view.all) return true;
-  const place = await db.first(ancestryOfDepartment, { openDepartmentId });
-  return place !== undefined && seesDepartment(view, place);
 }
 
 /** Sets what the user sees of the organisation; undefined for all of it. */

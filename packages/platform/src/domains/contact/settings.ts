@@ -46,7 +46,7 @@ export interface Subscription {
   readonly seats: number;
 }
 
-export const defaultDirectorySettings: DirectorySettings = {
+const defaultDirectorySettings: DirectorySettings = {
   verified: true,
   seats: Number.MAX_SAFE_INTEGER,
   plan_expired: false,

@@ -83,7 +83,7 @@ const types: Readonly<Record<number, TypeFacts>> = {
     uiTypes: ['User'],
     label: 'Person',
     convFail: codes.userFieldConvFail,
-    propertyError: codes.userFieldPropertyError,
+    propertyError: mismatch,
   },
   [fieldType.phone]: {
     uiTypes: ['Phone'],

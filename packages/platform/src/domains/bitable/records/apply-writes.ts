@@ -133,7 +133,7 @@ export async function dropLinksTo(
   }
 }
 
-export function linksIn(record: BaseRecord | undefined, fieldId: string): readonly string[] {
+function linksIn(record: BaseRecord | undefined, fieldId: string): readonly string[] {
   return (record?.cells[fieldId] as readonly string[] | undefined) ?? [];
 }
 

@@ -8,18 +8,6 @@ import { readDateCondition } from './date-condition.ts';
 import { personsOf } from './persons-of.ts';
 import type { BaseRecord } from './record.ts';
 
-export type Operator =
-  | 'is'
-  | 'isNot'
-  | 'contains'
-  | 'doesNotContain'
-  | 'isEmpty'
-  | 'isNotEmpty'
-  | 'isGreater'
-  | 'isGreaterEqual'
-  | 'isLess'
-  | 'isLessEqual';
-
 /** A condition on one field; `value` as on the wire. */
 export interface Condition {
   readonly field: Field;

@@ -7,9 +7,6 @@ import type { Table } from '../tables/table.ts';
 import { newForm } from './form.ts';
 import { emptyProperty, type FormSettings, insertNewView, type View, viewsOf } from './view.ts';
 
-/** Source: `app-table-view/create`. */
-export const viewTypes = ['grid', 'kanban', 'gallery', 'gantt', 'form'];
-
 /**
  * Adds a view to a table; its name is read before. A form view is a form with a question for each field that a person can
  * fill in. Throws 1254101 for too many views, 1254020 for a name that another has.

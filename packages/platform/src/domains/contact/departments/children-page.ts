@@ -2,6 +2,7 @@ import { statement } from '../../../store/statement.ts';
 import type { DepartmentRow } from '../../../store/tables/contact.ts';
 import { type PagedCall, readPage } from '../pages.ts';
 import type { IdTypes, Reader } from '../shown-ids.ts';
+import { branchRange } from './branch-range.ts';
 import { shownDepartments } from './shown-department.ts';
 
 /** Departments that a user token gets at most from one recursive query. Source: `…/contact-v3/department/children`. */
@@ -79,11 +80,10 @@ function descendants(call: PagedCall & Reader, { page_token }: DepartmentListPar
     rowsAfter: ([from, before] = [ancestry, 0], limit) => {
       given = before;
       const left = caller.tokenKind === 'user' ? Math.min(limit, departmentsForUsers - before) : limit;
-      // `0` is the sign after `/`: all that begins with the ancestry lies between the two.
       return db.all(descendantsAfter, {
         tenantKey: caller.tenantKey,
         from,
-        to: `${ancestry.slice(0, -1)}0`,
+        to: branchRange(ancestry).to,
         limit: left,
       });
     },

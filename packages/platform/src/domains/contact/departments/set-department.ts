@@ -2,6 +2,7 @@ import { statement } from '../../../store/statement.ts';
 import type { Db } from '../../../store/store.ts';
 import type { DepartmentRow } from '../../../store/tables/contact.ts';
 import { findDepartments, rootDepartment } from '../directory.ts';
+import { branchRange } from './branch-range.ts';
 
 const branch = statement((db, v: { tenantKey: string; from: string; to: string }) =>
   db
@@ -31,7 +32,7 @@ export async function setDepartment(db: Db, id: string, columns: Partial<Departm
 
 /** A department and all below it, deleted ones included. */
 export function branchOf(db: Db, { tenant_key: tenantKey, ancestry }: Pick<DepartmentRow, 'tenant_key' | 'ancestry'>) {
-  return db.all(branch, { tenantKey, ...within(ancestry) });
+  return db.all(branch, { tenantKey, ...branchRange(ancestry) });
 }
 
 /** Moves a department with all below it under another one, and keeps the counts above both places right. */
@@ -53,14 +54,9 @@ export async function moveDepartment(
 }
 
 async function recount(db: Db, { tenant_key: tenantKey, open_department_id, ancestry }: DepartmentRow): Promise<void> {
-  const counted = await db.first(countMembers, { tenantKey, ...within(ancestry) });
+  const counted = await db.first(countMembers, { tenantKey, ...branchRange(ancestry) });
   await setDepartment(db, open_department_id, {
     member_count: Number(counted?.members ?? 0),
     primary_member_count: Number(counted?.primary ?? 0),
   });
-}
-
-/** `0` is the sign after `/`: all that begins with the ancestry lies between the two. */
-function within(ancestry: string): { from: string; to: string } {
-  return { from: ancestry, to: `${ancestry.slice(0, -1)}0` };
 }

@@ -29,7 +29,7 @@ export interface AppliedFields {
 /** Checks the written fields in turn and gives what to store. Fields that are not written keep their value. */
 export async function applyFields(write: UserWrite, fields: UserFields): Promise<AppliedFields> {
   checkNames(write, fields);
-  checkPlainFields(fields);
+  await checkPlainFields(write, fields);
   checkFeatures(write, fields);
   const contacts = await checkContacts(write, fields);
   const memberships = await membershipsOfFields(write, fields);

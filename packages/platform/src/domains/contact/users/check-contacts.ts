@@ -29,7 +29,7 @@ export async function checkContacts(write: UserWrite, fields: UserFields): Promi
  * `+8613…` for a number written with its country, or without one for China. Throws 41004 for anything else. An international
  * number has at most 15 digits (E.164).
  */
-export function mobileWithCountry(written: string): string {
+function mobileWithCountry(written: string): string {
   if (written === '') return '';
   const number = /^1\d{10}$/.test(written) ? `+86${written}` : written;
   if (!/^\+(86-?1\d{10}|(?!86)[1-9]\d{5,14})$/.test(number)) throw reject(codes.mobileInvalid);

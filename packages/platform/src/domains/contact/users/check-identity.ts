@@ -1,6 +1,7 @@
 import { reject } from '../../../gateway/reject.ts';
 import { statement } from '../../../store/statement.ts';
 import type { Db } from '../../../store/store.ts';
+import { isAvatarKey } from '../avatars.ts';
 import { codes } from '../codes.ts';
 import { findUserByUserId } from '../directory.ts';
 import { newUserId } from '../new-ids.ts';
@@ -70,9 +71,12 @@ export async function checkEmployeeNo({ db, caller, user }: UserWrite, employeeN
   if (holder && holder.lark_id !== user?.lark_id) throw reject(codes.employeeNoExists);
 }
 
-/** Throws for a time before 1970 or beyond what 32 bits hold, for an avatar key that no upload gives, and for long texts. */
-export function checkPlainFields({ join_time = 0, avatar_key = '', work_station = '' }: UserFields): void {
+/** Throws for a time before 1970 or beyond what 32 bits hold, for an avatar that was not uploaded, and for long texts. */
+export async function checkPlainFields(
+  { db, caller }: UserWrite,
+  { join_time = 0, avatar_key = '', work_station = '' }: UserFields,
+): Promise<void> {
   if (join_time < 0 || join_time > 2_147_483_647) throw reject(codes.joinTimeInvalid);
-  if (!/^[\w-]*$/.test(avatar_key)) throw reject(codes.avatarKeyInvalid);
+  if (!(await isAvatarKey(db, caller.tenantKey, avatar_key))) throw reject(codes.avatarKeyInvalid);
   if (lengthOf(work_station) > workStationLength) throw reject(codes.paramInvalid);
 }

@@ -50,7 +50,7 @@ export interface ShownStatus {
   is_unjoin: boolean;
 }
 
-interface ShownOrder {
+export interface ShownOrder {
   department_id: string;
   user_order: number;
   department_order: number;
@@ -62,7 +62,7 @@ interface ShownPathName {
   i18n_name: I18nName;
 }
 
-interface ShownDepartmentPath {
+export interface ShownDepartmentPath {
   department_id: string;
   department_name: ShownPathName;
   department_path: { department_ids: string[]; department_path_name: ShownPathName };

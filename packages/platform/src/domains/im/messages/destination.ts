@@ -38,7 +38,7 @@ export async function findDestination(
     return toUser(context, larkId);
   }
   const chat = await findChat(db, caller.tenantKey, receiveId);
-  if (!chat) throw invalidParameter('invalid receive_id', `there is no chat ${receiveId}`);
+  if (!chat) throw invalidParameter('invalid receive_id.', `there is no chat ${receiveId}`);
   return { chat, member: await enterToSpeak(context, chat) };
 }
 

@@ -7,6 +7,7 @@ import {
 } from '../../../../../test-support/directory.ts';
 import { expectRefusal } from '../../../../../test-support/refusal.ts';
 import { createTestWorld, type TestApp, type TestWorld, testStart } from '../../../../../test-support/test-world.ts';
+import { pngOf, uploadImage } from '../../../../../test-support/uploads.ts';
 import { addCustomAttr, type NewCustomAttr } from '../../custom-attrs/custom-attrs.ts';
 import { fieldOptionRow, insertFieldOption } from '../../jobs/field-options.ts';
 
@@ -79,6 +80,7 @@ describe('a user is created', () => {
     const sales = await addTestDepartment(world, { name: 'Sales', department_id: 'sales' });
     const leader = await addTestUser(world, { user_id: 'leader' });
     const deputy = await addTestUser(world, { user_id: 'deputy' });
+    const uploaded = await uploadImage(app, pngOf(10, 10), { image_type: 'avatar' });
     const query = { user_id_type: 'user_id', department_id_type: 'department_id' };
     const fields = {
       user_id: 'grace',
@@ -88,7 +90,7 @@ describe('a user is created', () => {
       mobile: '+41446681800',
       mobile_visible: false,
       gender: 2,
-      avatar_key: '2500c7a9-5fff-4d9a-a2de-3d59614ae28g',
+      avatar_key: uploaded.body.data.image_key,
       department_ids: ['eng', 'sales'],
       leader_user_id: 'leader',
       city: '杭州',
@@ -302,7 +304,7 @@ describe('a user is refused', () => {
     ['positions', { positions: [{ position_name: 'x' }] }, 41031, 'position feature not enable error', 504],
     ['an unknown type of employee', { employee_type: 99 }, 41059, 'invalid employee type error'],
     ['a time before 1970', { join_time: -1 }, 41042, 'join time is invalid error'],
-    ['an avatar key of blanks', { avatar_key: 'a key' }, 41036, 'avatar key is invalid error'],
+    ['an avatar that was not uploaded', { avatar_key: 'img_v3_x' }, 41036, 'avatar key is invalid error'],
     ['an unknown job level', { job_level_id: 'x' }, 44044, 'invalid job level id'],
     ['an unknown job family', { job_family_id: 'x' }, 44045, 'invalid job family id'],
     ['a place for data', { geo: 'cn' }, 44040, 'tenant not open mg not set geo name'],

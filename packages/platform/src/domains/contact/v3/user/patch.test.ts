@@ -65,12 +65,12 @@ describe('a user is changed', () => {
 
   test('by a user token in name, English name and avatar', async () => {
     const token = await userToken(world, app, ada, ['contact:contact', 'contact:user.base:readonly']);
-    const fields = { name: 'Ada King', en_name: 'King', avatar_key: 'key' };
+    const fields = { name: 'Ada King', en_name: 'King', avatar_key: 'default-avatar_41_0' };
     const query = { user_id_type: 'open_id' };
     const id = world.platform.context.userIds.openId(app.appId, ada.lark_id);
     const answer = await app.call('PATCH', `/contact/v3/users/${id}`, { query, body: fields, token });
     expect(answer.body.data.user).toMatchObject({ name: 'Ada King', en_name: 'King' });
-    expect(answer.body.data.user.avatar.avatar_72).toContain('/key?size=72');
+    expect(answer.body.data.user.avatar.avatar_72).toContain('/default-avatar_41_0?size=72');
   });
 
   test('to frozen, which ends its tokens, and back', async () => {
@@ -113,7 +113,7 @@ const cases: readonly [string, object, number, string, number?][] = [
   ['positions', { positions: [{}] }, 41031, 'position feature not enable error', 504],
   ['an unknown type of employee', { employee_type: 99 }, 41057, 'invalid employee type error'],
   ['a time before 1970', { join_time: -1 }, 41042, 'join time is invalid error'],
-  ['an avatar key of blanks', { avatar_key: ' ' }, 41036, 'avatar key is invalid error'],
+  ['an avatar that was not uploaded', { avatar_key: 'img_v3_x' }, 41036, 'avatar key is invalid error'],
   ['itself as its leader', { leader_user_id: 'ada' }, 41030, 'set leader to oneself error'],
   ['a resigned leader', { leader_user_id: 'gone' }, 42006, 'user has resigned error'],
   ['an unknown job level', { job_level_id: 'x' }, 44044, 'invalid job level id'],
@@ -250,8 +250,8 @@ describe('a change is refused', () => {
   test('of a resigned user without avatar and description, which alone may be set, both together', async () => {
     await addTestUser(world, { user_id: 'gone', state: 'resigned' });
     const msg = 'avatarkey and description cannot be empty when update resigned user';
-    expectRefusal(await patch({ avatar_key: 'key' }, { user: 'gone' }), { code: 44003, msg });
-    const both = { avatar_key: 'key', description: 'left' };
+    expectRefusal(await patch({ avatar_key: 'default-avatar_41_0' }, { user: 'gone' }), { code: 44003, msg });
+    const both = { avatar_key: 'default-avatar_41_0', description: 'left' };
     expect((await patch(both, { user: 'gone' })).body.data.user).toMatchObject(both);
   });
 

@@ -101,7 +101,7 @@ describe('the one who receives', () => {
     const answer = await send(app, { to, type });
     expectRefusal(answer, {
       code: 230001,
-      msg: 'Your request contains an invalid request parameter, ext=invalid receive_id',
+      msg: 'Your request contains an invalid request parameter, ext=invalid receive_id.',
     });
   });
 

@@ -150,7 +150,7 @@ describe('forward', () => {
     [
       'no chat_id',
       { to: 'ou_x' },
-      { code: 230001, msg: 'Your request contains an invalid request parameter, ext=invalid receive_id' },
+      { code: 230001, msg: 'Your request contains an invalid request parameter, ext=invalid receive_id.' },
     ],
     ['no such thread', { type: 'thread_id', to: 'omt_none' }, { code: 230019, msg: 'The thread does NOT exist.' }],
     ['no such address', { type: 'email', to: 'no@example.com' }, { code: 230034, msg: 'The receive_id is invalid.' }],
