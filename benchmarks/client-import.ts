@@ -15,7 +15,7 @@ export async function run(): Promise<Result[]> {
     installBuilt(folder);
     const client = join(folder, 'node_modules/@larkspur/client/dist');
     const ours = [join(client, 'src/index.js'), join(client, 'generated/im/v1/message.js')];
-    const theirs = [join(import.meta.dirname, '../node_modules/@larksuiteoapi/node-sdk/es/index.js')];
+    const theirs = [join(import.meta.dirname, '../node_modules/@larksuiteoapi/node-sdk/lib/index.js')];
     return [
       ...compare('@larkspur/client with one resource', ours, { time: 25, memory: 12 }),
       ...compare('the official Node SDK', theirs),

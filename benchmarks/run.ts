@@ -25,18 +25,19 @@ if (unknown.length > 0) {
 }
 
 const file = join(import.meta.dirname, 'results.md');
-const sections: string[] = [];
+const sections = new Map<string, string>();
 for (const name of names) {
-  if (chosen.length > 0 && !chosen.includes(name)) {
-    const kept = sectionOf(name);
-    if (kept !== undefined) sections.push(kept);
-    continue;
-  }
+  const kept = sectionOf(name);
+  if (kept !== undefined) sections.set(name, kept);
+}
+for (const name of names) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
   console.error(`${name} …`);
   const { run } = (await import(`./${name}.ts`)) as { run: () => Promise<Result[]> };
-  sections.push(table(name, await run()));
+  sections.set(name, table(name, await run()));
+  const inOrder = names.map((one) => sections.get(one)).filter((section) => section !== undefined);
+  writeFileSync(file, `${heading()}\n${inOrder.join('\n')}`);
 }
-writeFileSync(file, `${heading()}\n${sections.join('\n')}`);
 console.error(`written: ${file}`);
 
 function heading(): string {
