@@ -10,7 +10,7 @@ import type { CallPair } from './programs/call-pairs.ts';
 import { median, printResults, type Result, round } from './result.ts';
 import { spawnServer } from './servers/spawn-server.ts';
 
-const processes = 7;
+const processes = 5;
 const program = fileURLToPath(new URL('programs/call-pairs.ts', import.meta.url));
 
 export async function run(): Promise<Result[]> {

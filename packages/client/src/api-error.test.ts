@@ -60,7 +60,7 @@ describe('published answers', () => {
     });
     expect(error).toBeInstanceOf(errors.UserGrantError);
     expect(error).toMatchObject({ scopes: ['wiki:wiki', 'wiki:wiki:readonly'], helps: [], troubleshooter: undefined });
-    expect(error.message).toContain('\nLet the user authorize the app again, with one of the scopes.');
+    expect(error.message).toContain('\nLet the user authorize one of the scopes.');
   });
 
   test('99991663: the tenant token is dead', () => {

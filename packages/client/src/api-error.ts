@@ -30,13 +30,9 @@ const kinds: readonly Kind[] = [
     [20026, 20037, 20064, 20073, 99991668, 99991669, 99991677],
     'Refresh the user token, or let the user log in again.',
   ],
-  [
-    errors.AppUnavailableError,
-    [20009, 20010, 20069, 99991662, 99991673],
-    'An administrator must enable the app for this tenant or user.',
-  ],
+  [errors.AppUnavailableError, [20009, 20010, 20069, 99991662, 99991673], 'An administrator must enable the app.'],
   [errors.AppScopeError, [99991672], (details) => `Add one of the scopes to the app. ${consolePage(details)}`],
-  [errors.UserGrantError, [99991679], 'Let the user authorize the app again, with one of the scopes.'],
+  [errors.UserGrantError, [99991679], 'Let the user authorize one of the scopes.'],
   [errors.ScopeError, [99991676]],
   [errors.IpDeniedError, [99991401], "Add this address to the app's IP allowlist."],
   [
@@ -53,7 +49,7 @@ const kinds: readonly Kind[] = [
     ({ retryAfterSeconds }) => (retryAfterSeconds ? `Wait ${retryAfterSeconds} s.` : ''),
   ],
   [errors.QuotaError, [99991403]],
-  [errors.ForbiddenError, [40004, 40014, 41050], "Widen the app's contact range in the console."],
+  [errors.ForbiddenError, [40004, 40014, 41050], "Widen the app's contact range."],
   [errors.ServerError, [1500, 1663, 1668, 2200, 5000, 10101, 55001, 65001]],
   [errors.UnknownIdError, [99992500, 99992501], 'Check the id, and the parameter that names its kind.'],
 ];
@@ -86,7 +82,7 @@ export function apiError(where: Where, details: FailureDetails): ApiError {
     typeof next === 'function' ? next(details) : next,
     troubleshooter && `Cause and remedy: ${troubleshooter}`,
   ];
-  return new type(lines.filter(Boolean).join('\n'), { ...where, ...details });
+  return new type(lines.filter(Boolean).join('\n').trimEnd(), { ...where, ...details });
 }
 
 function consolePage({ helps, permissionViolations }: FailureDetails): string {

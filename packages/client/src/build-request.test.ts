@@ -167,7 +167,7 @@ describe('repetition', () => {
 
   test('cannot be recognised by an API that has no field for it', async () => {
     await expect(build(post, {}, { idempotencyKey: 'given' })).rejects.toThrow(
-      'x.v1.y.create was not sent: the API has no field for an idempotency key',
+      'x.v1.y.create was not sent: it has no field for idempotencyKey',
     );
   });
 });

@@ -19,7 +19,7 @@ export function fillIdempotencyKey(
   given: string | undefined,
 ): FilledInput {
   if (!api.idempotency || data instanceof FormData) {
-    if (given) throw new Error('the API has no field for an idempotency key');
+    if (given) throw new Error('it has no field for idempotencyKey');
     return { params, data };
   }
   const [group, field] = api.idempotency.split('.') as ['params' | 'data', string];

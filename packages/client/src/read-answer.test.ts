@@ -43,7 +43,7 @@ describe('an answer that is not one of Feishu', () => {
       name: 'UndecodableAnswerError',
       message:
         `x.v1.y.get was answered with HTTP 404 and no JSON of Feishu (log id ${logId})\n` +
-        'There is no such API: check method, path and base URL.\n' +
+        'No such API: check method, path and base URL.\n' +
         '404 page not found',
       api: 'x.v1.y.get',
       stage: 'call',
@@ -91,7 +91,7 @@ describe('an answer that is not one of Feishu', () => {
   test('a redirect is not followed, so that no token reaches another host', async () => {
     const other = await scriptedServer(() => ({ body: { code: 0 } }));
     const redirect = { status: 302, headers: { location: `${other.url}/open-apis/x` } };
-    await expect(answered(redirect)).rejects.toThrow(`Redirects are not followed: ${other.url}/open-apis/x`);
+    await expect(answered(redirect)).rejects.toThrow(`Not followed: a redirect to ${other.url}/open-apis/x`);
     expect(other.seen).toEqual([]);
   });
 
@@ -99,6 +99,31 @@ describe('an answer that is not one of Feishu', () => {
     await expect(answered({ body: '{"code":0', breaks: 'in the body' })).rejects.toMatchObject({
       name: 'NetworkError',
     });
+  });
+});
+
+describe('an OAuth answer without code', () => {
+  const api = { id: 'oauth.v1.x.create', method: 'POST', path: '/oauth/v1/x', tokens: '', beside: true } as const;
+
+  test('is a success with HTTP 2xx', async () => {
+    const server = await scriptedServer(() => ({ body: { device_code: 'd', interval: 5 } }));
+    expect(await createClient({ baseUrl: server.url }).call(api)).toEqual({ device_code: 'd', interval: 5 });
+  });
+
+  test('is a failure with any other, which then stands for the code', async () => {
+    const body = { error: 'slow_down', error_description: 'The device polls too often.' };
+    const server = await scriptedServer(() => ({ status: 400, body }));
+    await expect(createClient({ baseUrl: server.url }).call(api)).rejects.toMatchObject({
+      name: 'ApiError',
+      code: 400,
+      msg: 'The device polls too often.',
+      raw: { error: 'slow_down' },
+    });
+  });
+
+  test.each(['null', '"text"', ''])('is none when the body is %s', async (body) => {
+    const server = await scriptedServer(() => ({ status: 400, body }));
+    await expect(createClient({ baseUrl: server.url }).call(api)).rejects.toBeInstanceOf(UndecodableAnswerError);
   });
 });
 

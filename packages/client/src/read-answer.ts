@@ -25,20 +25,22 @@ export async function readAnswer<Output>(request: OutgoingRequest, response: Res
   const file = request.files?.fileOf(response);
   if (file) return answer(file);
   const text = await response.text();
-  let body: (Record<string, unknown> & { code: number }) | null = null;
+  let body: Record<string, unknown> | null = null;
   try {
-    body = JSON.parse(text);
+    const parsed = JSON.parse(text);
+    if (typeof parsed === 'object') body = parsed;
   } catch {}
-  if (typeof body?.code !== 'number') throw undecodable(request, response, text);
-  if (body.code === 0) return answer(dataOf(request, body));
-  const shown = maskJson(body, request.secrets);
-  throw apiError(request.where, readFailure(shown, status, headers));
+  // OAuth answers may have no code; there the HTTP status counts. Source: RFC 6749, RFC 8628.
+  const code = body?.code ?? (request.beside && body && (response.ok ? 0 : status));
+  if (!body || typeof code !== 'number') throw undecodable(request, response, text);
+  if (code === 0) return answer(dataOf(request, body));
+  throw apiError(request.where, readFailure({ ...maskJson(body, request.secrets), code }, status, headers));
 }
 
 /** `data`; where an API has none, what stands beside `code` and `msg`, as in the answers with access tokens. */
 function dataOf({ beside }: OutgoingRequest, body: Record<string, unknown>): unknown {
   const { code: _code, msg: _msg, data, ...rest } = body;
-  return beside && data ? { ...rest, data } : (data ?? rest);
+  return beside ? rest : (data ?? rest);
 }
 
 function undecodable({ where, secrets }: OutgoingRequest, response: Response, whole: string): UndecodableAnswerError {
@@ -49,8 +51,8 @@ function undecodable({ where, secrets }: OutgoingRequest, response: Response, wh
   const lines = [
     `${where.api} was answered with HTTP ${httpStatus} and no JSON of Feishu${logId ? ` (log id ${logId})` : ''}`,
     // Source: a path or method that does not exist is answered in plain text, not with code 99991201 (observed).
-    httpStatus === 404 && 'There is no such API: check method, path and base URL.',
-    location && `Redirects are not followed: ${maskText(location, secrets)}`,
+    httpStatus === 404 && 'No such API: check method, path and base URL.',
+    location && `Not followed: a redirect to ${maskText(location, secrets)}`,
     text,
   ];
   return new UndecodableAnswerError(lines.filter(Boolean).join('\n'), { ...where, httpStatus, logId, text });

@@ -86,5 +86,5 @@ export function isHeaderText(value: unknown): value is string {
 
 /** Throws an `InputError`, which does not show the value. */
 export function checkHeaderText(name: string, value: unknown): void {
-  if (!isHeaderText(value)) throw new InputError(`${name} is empty, or has a blank or the like in it`);
+  if (!isHeaderText(value)) throw new InputError(`${name} is empty or has a blank in it`);
 }
