@@ -67,6 +67,7 @@ export const codes = {
   urlFieldPropertyError: 1254087,
   attachFieldPropertyError: 1254088,
   linkFieldPropertyError: 1254089,
+  lookUpFieldPropertyError: 1254090,
   formulaFieldPropertyError: 1254091,
   duplexLinkFieldPropertyError: 1254092,
   createdTimeFieldPropertyError: 1254093,

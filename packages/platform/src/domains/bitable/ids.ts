@@ -13,6 +13,8 @@ const forms = {
   condition: ['con', 7],
   role: ['rol', 7],
   block: ['blk', 13],
+  /** How many letters follow is inferred. */
+  workflow: ['wkf', 13],
   formShare: ['shrcn', 22],
 } as const;
 
@@ -59,7 +61,7 @@ export function checkId(kind: keyof typeof malformedCodes, id: string): void {
   if (!isIdOf(kind, id)) throw malformedId(kind, id);
 }
 
-function isIdOf(kind: IdKind, id: unknown): id is string {
+export function isIdOf(kind: IdKind, id: unknown): id is string {
   const [prefix] = forms[kind];
   return typeof id === 'string' && id.startsWith(prefix) && afterPrefix.test(id.slice(prefix.length));
 }

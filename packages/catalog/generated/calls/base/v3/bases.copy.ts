@@ -1,5 +1,5 @@
 // Generated from the catalog by scripts/generate.ts. Do not edit.
-import type { ApiDefinition, UnknownFields } from '../../../../src/api-definition.ts';
+import type { ApiDefinition } from '../../../../src/api-definition.ts';
 
 export interface CreateInput {
   path: {
@@ -13,7 +13,13 @@ export interface CreateInput {
   };
 }
 
-export type CreateOutput = UnknownFields;
+export interface CreateOutput {
+  base_token?: string;
+  name?: string;
+  url?: string;
+  folder_token?: string;
+  time_zone?: string;
+}
 
 /**
  * - POST /open-apis/base/v3/bases/:base_token/copy

@@ -6,9 +6,10 @@ export interface CreateInput {
     base_token: string;
     dashboard_id: string;
   };
-  data?: {
+  params?: {
     user_id_type?: string;
   };
+  data?: UnknownFields;
 }
 
 export type CreateOutput = UnknownFields;

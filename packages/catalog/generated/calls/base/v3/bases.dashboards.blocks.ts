@@ -1,22 +1,33 @@
 // Generated from the catalog by scripts/generate.ts. Do not edit.
-import type { ApiDefinition, UnknownFields } from '../../../../src/api-definition.ts';
+import type { ApiDefinition, PagedApiDefinition, UnknownFields } from '../../../../src/api-definition.ts';
 
 export interface CreateInput {
   path: {
     base_token: string;
     dashboard_id: string;
   };
+  params?: {
+    user_id_type?: string;
+  };
   data: {
     name: string;
     type: string;
-    data_config?: string;
-    position?: string;
-    user_id_type?: string;
-    no_validate?: boolean;
+    data_config?: Record<string, unknown>;
   };
 }
 
-export type CreateOutput = UnknownFields;
+export interface CreateOutput {
+  block_id?: string;
+  name?: string;
+  type?: string;
+  data_config?: Record<string, unknown>;
+  layout?: {
+    x?: number;
+    y?: number;
+    w?: number;
+    h?: number;
+  };
+}
 
 /**
  * - POST /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks
@@ -54,7 +65,18 @@ export interface GetInput {
   };
 }
 
-export type GetOutput = UnknownFields;
+export interface GetOutput {
+  block_id?: string;
+  name?: string;
+  type?: string;
+  data_config?: Record<string, unknown>;
+  layout?: {
+    x?: number;
+    y?: number;
+    w?: number;
+    h?: number;
+  };
+}
 
 /**
  * - GET /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks/:block_id
@@ -69,20 +91,36 @@ export interface ListInput {
     dashboard_id: string;
   };
   params?: {
-    /** default 20 */
+    /** 1–100; default 20 */
     page_size?: number;
     page_token?: string;
   };
 }
 
-export type ListOutput = UnknownFields;
+export interface ListOutput {
+  items?: {
+    block_id?: string;
+    name?: string;
+    type?: string;
+    data_config?: Record<string, unknown>;
+    layout?: {
+      x?: number;
+      y?: number;
+      w?: number;
+      h?: number;
+    };
+  }[];
+  has_more?: boolean;
+  page_token?: string;
+  total?: number;
+}
 
 /**
  * - GET /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks
  * - Tokens: tenant, user
  * - Scopes (any one): base:dashboard:read
  */
-export const list: ApiDefinition<ListInput, ListOutput> = { id: 'base.v3.bases.dashboards.blocks.list', method: 'GET', path: '/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks', tokens: 'tu' };
+export const list: PagedApiDefinition<ListInput, ListOutput, 'items'> = { id: 'base.v3.bases.dashboards.blocks.list', method: 'GET', path: '/open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks', tokens: 'tu', paged: true, items: 'items' };
 
 export interface PatchInput {
   path: {
@@ -90,16 +128,27 @@ export interface PatchInput {
     dashboard_id: string;
     block_id: string;
   };
+  params?: {
+    user_id_type?: string;
+  };
   data?: {
     name?: string;
-    data_config?: string;
-    position?: string;
-    user_id_type?: string;
-    no_validate?: boolean;
+    data_config?: Record<string, unknown>;
   };
 }
 
-export type PatchOutput = UnknownFields;
+export interface PatchOutput {
+  block_id?: string;
+  name?: string;
+  type?: string;
+  data_config?: Record<string, unknown>;
+  layout?: {
+    x?: number;
+    y?: number;
+    w?: number;
+    h?: number;
+  };
+}
 
 /**
  * - PATCH /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id/blocks/:block_id

@@ -1,5 +1,5 @@
 // Generated from the catalog by scripts/generate.ts. Do not edit.
-import type { ApiDefinition, UnknownFields } from '../../../../src/api-definition.ts';
+import type { ApiDefinition, PagedApiDefinition, UnknownFields } from '../../../../src/api-definition.ts';
 
 export interface CreateInput {
   path: {
@@ -7,11 +7,24 @@ export interface CreateInput {
   };
   data: {
     name: string;
-    theme_style?: string;
+    theme?: {
+      theme_style?: string;
+    };
   };
 }
 
-export type CreateOutput = UnknownFields;
+export interface CreateOutput {
+  dashboard_id?: string;
+  name?: string;
+  theme?: {
+    theme_style?: string;
+  };
+  blocks?: {
+    block_id?: string;
+    block_name?: string;
+    block_type?: string;
+  }[];
+}
 
 /**
  * - POST /open-apis/base/v3/bases/:base_token/dashboards
@@ -44,7 +57,18 @@ export interface GetInput {
   };
 }
 
-export type GetOutput = UnknownFields;
+export interface GetOutput {
+  dashboard_id?: string;
+  name?: string;
+  theme?: {
+    theme_style?: string;
+  };
+  blocks?: {
+    block_id?: string;
+    block_name?: string;
+    block_type?: string;
+  }[];
+}
 
 /**
  * - GET /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id
@@ -58,20 +82,36 @@ export interface ListInput {
     base_token: string;
   };
   params?: {
-    /** default 100 */
+    /** 1–100; default 100 */
     page_size?: number;
     page_token?: string;
   };
 }
 
-export type ListOutput = UnknownFields;
+export interface ListOutput {
+  items?: {
+    dashboard_id?: string;
+    name?: string;
+    theme?: {
+      theme_style?: string;
+    };
+    blocks?: {
+      block_id?: string;
+      block_name?: string;
+      block_type?: string;
+    }[];
+  }[];
+  has_more?: boolean;
+  page_token?: string;
+  total?: number;
+}
 
 /**
  * - GET /open-apis/base/v3/bases/:base_token/dashboards
  * - Tokens: tenant, user
  * - Scopes (any one): base:dashboard:read
  */
-export const list: ApiDefinition<ListInput, ListOutput> = { id: 'base.v3.bases.dashboards.list', method: 'GET', path: '/open-apis/base/v3/bases/:base_token/dashboards', tokens: 'tu' };
+export const list: PagedApiDefinition<ListInput, ListOutput, 'items'> = { id: 'base.v3.bases.dashboards.list', method: 'GET', path: '/open-apis/base/v3/bases/:base_token/dashboards', tokens: 'tu', paged: true, items: 'items' };
 
 export interface PatchInput {
   path: {
@@ -80,11 +120,24 @@ export interface PatchInput {
   };
   data?: {
     name?: string;
-    theme_style?: string;
+    theme?: {
+      theme_style?: string;
+    };
   };
 }
 
-export type PatchOutput = UnknownFields;
+export interface PatchOutput {
+  dashboard_id?: string;
+  name?: string;
+  theme?: {
+    theme_style?: string;
+  };
+  blocks?: {
+    block_id?: string;
+    block_name?: string;
+    block_type?: string;
+  }[];
+}
 
 /**
  * - PATCH /open-apis/base/v3/bases/:base_token/dashboards/:dashboard_id

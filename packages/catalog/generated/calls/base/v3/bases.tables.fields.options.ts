@@ -1,5 +1,5 @@
 // Generated from the catalog by scripts/generate.ts. Do not edit.
-import type { ApiDefinition, UnknownFields } from '../../../../src/api-definition.ts';
+import type { ApiDefinition } from '../../../../src/api-definition.ts';
 
 export interface ListInput {
   path: {
@@ -9,14 +9,25 @@ export interface ListInput {
   };
   params?: {
     keyword?: string;
-    /** default 0 */
+    /** ≥ 0; default 0 */
     offset?: number;
-    /** default 30 */
+    /** 1–200; default 30 */
     limit?: number;
+    query?: string;
   };
 }
 
-export type ListOutput = UnknownFields;
+export interface ListOutput {
+  options?: {
+    name?: string;
+    hue?: string;
+    lightness?: string;
+  }[];
+  total?: number;
+  field_id?: string;
+  field_name?: string;
+  keyword?: string;
+}
 
 /**
  * - GET /open-apis/base/v3/bases/:base_token/tables/:table_id/fields/:field_id/options

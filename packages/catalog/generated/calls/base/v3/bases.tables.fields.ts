@@ -6,10 +6,76 @@ export interface CreateInput {
     base_token: string;
     table_id: string;
   };
-  data?: UnknownFields;
+  data: {
+    /** 1–1000 characters */
+    name: string;
+    type: 
+      | 'text'
+      | 'number'
+      | 'select'
+      | 'datetime'
+      | 'created_at'
+      | 'updated_at'
+      | 'user'
+      | 'created_by'
+      | 'updated_by'
+      | 'group_chat'
+      | 'link'
+      | 'formula'
+      | 'lookup'
+      | 'auto_number'
+      | 'attachment'
+      | 'location'
+      | 'checkbox';
+    description?: string;
+    style?: Record<string, unknown>;
+    multiple?: boolean;
+    /** ≤ 10000 items */
+    options?: {
+      name: string;
+      hue?: string;
+      lightness?: string;
+    }[];
+    link_table?: string;
+    bidirectional?: boolean;
+    bidirectional_link_field_name?: string;
+    expression?: string;
+    from?: string;
+    select?: string;
+    where?: {
+      /** default "and" */
+      logic?: 'and' | 'or';
+      conditions: unknown[][];
+    };
+    /** default "raw_value" */
+    aggregate?: 'raw_value' | 'sum' | 'average' | 'counta' | 'unique_counta' | 'max' | 'min' | 'unique';
+  };
 }
 
-export type CreateOutput = UnknownFields;
+export interface CreateOutput {
+  id?: string;
+  name?: string;
+  type?: string;
+  description?: string;
+  style?: Record<string, unknown>;
+  multiple?: boolean;
+  options?: {
+    name?: string;
+    hue?: string;
+    lightness?: string;
+  }[];
+  link_table?: string;
+  bidirectional?: boolean;
+  bidirectional_link_field_name?: string;
+  expression?: string;
+  from?: string;
+  select?: string;
+  where?: {
+    logic?: string;
+    conditions?: unknown[][];
+  };
+  aggregate?: string;
+}
 
 /**
  * - POST /open-apis/base/v3/bases/:base_token/tables/:table_id/fields
@@ -42,12 +108,32 @@ export interface GetInput {
     table_id: string;
     field_ref: string;
   };
-  params: {
-    field_id: string;
-  };
 }
 
-export type GetOutput = UnknownFields;
+export interface GetOutput {
+  id?: string;
+  name?: string;
+  type?: string;
+  description?: string;
+  style?: Record<string, unknown>;
+  multiple?: boolean;
+  options?: {
+    name?: string;
+    hue?: string;
+    lightness?: string;
+  }[];
+  link_table?: string;
+  bidirectional?: boolean;
+  bidirectional_link_field_name?: string;
+  expression?: string;
+  from?: string;
+  select?: string;
+  where?: {
+    logic?: string;
+    conditions?: unknown[][];
+  };
+  aggregate?: string;
+}
 
 /**
  * - GET /open-apis/base/v3/bases/:base_token/tables/:table_id/fields/:field_ref
@@ -62,14 +148,40 @@ export interface ListInput {
     table_id: string;
   };
   params?: {
-    /** default 0 */
+    /** ≥ 0; default 0 */
     offset?: number;
-    /** default 100 */
+    /** 1–200; default 100 */
     limit?: number;
   };
 }
 
-export type ListOutput = UnknownFields;
+export interface ListOutput {
+  fields?: {
+    id?: string;
+    name?: string;
+    type?: string;
+    description?: string;
+    style?: Record<string, unknown>;
+    multiple?: boolean;
+    options?: {
+      name?: string;
+      hue?: string;
+      lightness?: string;
+    }[];
+    link_table?: string;
+    bidirectional?: boolean;
+    bidirectional_link_field_name?: string;
+    expression?: string;
+    from?: string;
+    select?: string;
+    where?: {
+      logic?: string;
+      conditions?: unknown[][];
+    };
+    aggregate?: string;
+  }[];
+  total?: number;
+}
 
 /**
  * - GET /open-apis/base/v3/bases/:base_token/tables/:table_id/fields
@@ -84,10 +196,76 @@ export interface UpdateInput {
     table_id: string;
     field_id: string;
   };
-  data?: UnknownFields;
+  data: {
+    /** 1–1000 characters */
+    name: string;
+    type: 
+      | 'text'
+      | 'number'
+      | 'select'
+      | 'datetime'
+      | 'created_at'
+      | 'updated_at'
+      | 'user'
+      | 'created_by'
+      | 'updated_by'
+      | 'group_chat'
+      | 'link'
+      | 'formula'
+      | 'lookup'
+      | 'auto_number'
+      | 'attachment'
+      | 'location'
+      | 'checkbox';
+    description?: string;
+    style?: Record<string, unknown>;
+    multiple?: boolean;
+    /** ≤ 10000 items */
+    options?: {
+      name: string;
+      hue?: string;
+      lightness?: string;
+    }[];
+    link_table?: string;
+    bidirectional?: boolean;
+    bidirectional_link_field_name?: string;
+    expression?: string;
+    from?: string;
+    select?: string;
+    where?: {
+      /** default "and" */
+      logic?: 'and' | 'or';
+      conditions: unknown[][];
+    };
+    /** default "raw_value" */
+    aggregate?: 'raw_value' | 'sum' | 'average' | 'counta' | 'unique_counta' | 'max' | 'min' | 'unique';
+  };
 }
 
-export type UpdateOutput = UnknownFields;
+export interface UpdateOutput {
+  id?: string;
+  name?: string;
+  type?: string;
+  description?: string;
+  style?: Record<string, unknown>;
+  multiple?: boolean;
+  options?: {
+    name?: string;
+    hue?: string;
+    lightness?: string;
+  }[];
+  link_table?: string;
+  bidirectional?: boolean;
+  bidirectional_link_field_name?: string;
+  expression?: string;
+  from?: string;
+  select?: string;
+  where?: {
+    logic?: string;
+    conditions?: unknown[][];
+  };
+  aggregate?: string;
+}
 
 /**
  * - PUT /open-apis/base/v3/bases/:base_token/tables/:table_id/fields/:field_id

@@ -8,11 +8,64 @@ export interface CreateInput {
     form_id: string;
   };
   data: {
-    questions: string;
+    /** 1–10 items */
+    questions: {
+      type: 
+        | 'text'
+        | 'number'
+        | 'select'
+        | 'datetime'
+        | 'created_at'
+        | 'updated_at'
+        | 'user'
+        | 'created_by'
+        | 'updated_by'
+        | 'group_chat'
+        | 'link'
+        | 'formula'
+        | 'lookup'
+        | 'auto_number'
+        | 'attachment'
+        | 'location'
+        | 'checkbox';
+      description?: string;
+      style?: Record<string, unknown>;
+      multiple?: boolean;
+      /** ≤ 10000 items */
+      options?: {
+        name: string;
+        hue?: string;
+        lightness?: string;
+      }[];
+      link_table?: string;
+      bidirectional?: boolean;
+      bidirectional_link_field_name?: string;
+      expression?: string;
+      from?: string;
+      select?: string;
+      where?: {
+        /** default "and" */
+        logic?: 'and' | 'or';
+        conditions: unknown[][];
+      };
+      /** default "raw_value" */
+      aggregate?: 'raw_value' | 'sum' | 'average' | 'counta' | 'unique_counta' | 'max' | 'min' | 'unique';
+      title: string;
+      /** default false */
+      required?: boolean;
+    }[];
   };
 }
 
-export type CreateOutput = UnknownFields;
+export interface CreateOutput {
+  questions?: {
+    id?: string;
+    title?: string;
+    description?: string;
+    required?: boolean;
+    type?: string;
+  }[];
+}
 
 /**
  * - POST /open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id/questions
@@ -27,8 +80,9 @@ export interface DeleteInput {
     table_id: string;
     form_id: string;
   };
-  params: {
-    question_ids: string;
+  data: {
+    /** 1–10 items */
+    question_ids: string[];
     keep_field?: boolean;
   };
 }
@@ -51,7 +105,16 @@ export interface ListInput {
   };
 }
 
-export type ListOutput = UnknownFields;
+export interface ListOutput {
+  questions?: {
+    id?: string;
+    title?: string;
+    description?: string;
+    required?: boolean;
+    type?: string;
+  }[];
+  total?: number;
+}
 
 /**
  * - GET /open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id/questions
@@ -67,11 +130,27 @@ export interface PatchInput {
     form_id: string;
   };
   data: {
-    questions: string;
+    /** 1–10 items */
+    questions: {
+      id: string;
+      title?: string;
+      description?: string;
+      required?: boolean;
+      /** 0–2 */
+      option_display_mode?: number;
+    }[];
   };
 }
 
-export type PatchOutput = UnknownFields;
+export interface PatchOutput {
+  questions?: {
+    id?: string;
+    title?: string;
+    description?: string;
+    required?: boolean;
+    type?: string;
+  }[];
+}
 
 /**
  * - PATCH /open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id/questions

@@ -1,5 +1,5 @@
 // Generated from the catalog by scripts/generate.ts. Do not edit.
-import type { ApiDefinition, UnknownFields } from '../../../../src/api-definition.ts';
+import type { ApiDefinition, PagedApiDefinition, UnknownFields } from '../../../../src/api-definition.ts';
 
 export interface CreateInput {
   path: {
@@ -12,7 +12,11 @@ export interface CreateInput {
   };
 }
 
-export type CreateOutput = UnknownFields;
+export interface CreateOutput {
+  id?: string;
+  name?: string;
+  description?: string;
+}
 
 /**
  * - POST /open-apis/base/v3/bases/:base_token/tables/:table_id/forms
@@ -47,7 +51,11 @@ export interface GetInput {
   };
 }
 
-export type GetOutput = UnknownFields;
+export interface GetOutput {
+  id?: string;
+  name?: string;
+  description?: string;
+}
 
 /**
  * - GET /open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id
@@ -62,19 +70,29 @@ export interface ListInput {
     table_id: string;
   };
   params?: {
-    /** default 100 */
+    /** 1–100; default 100 */
     page_size?: number;
+    page_token?: string;
   };
 }
 
-export type ListOutput = UnknownFields;
+export interface ListOutput {
+  forms?: {
+    id?: string;
+    name?: string;
+    description?: string;
+  }[];
+  has_more?: boolean;
+  page_token?: string;
+  total?: number;
+}
 
 /**
  * - GET /open-apis/base/v3/bases/:base_token/tables/:table_id/forms
  * - Tokens: tenant, user
  * - Scopes (any one): base:form:read
  */
-export const list: ApiDefinition<ListInput, ListOutput> = { id: 'base.v3.bases.tables.forms.list', method: 'GET', path: '/open-apis/base/v3/bases/:base_token/tables/:table_id/forms', tokens: 'tu' };
+export const list: PagedApiDefinition<ListInput, ListOutput, 'forms'> = { id: 'base.v3.bases.tables.forms.list', method: 'GET', path: '/open-apis/base/v3/bases/:base_token/tables/:table_id/forms', tokens: 'tu', paged: true, items: 'forms' };
 
 export interface PatchInput {
   path: {
@@ -88,7 +106,11 @@ export interface PatchInput {
   };
 }
 
-export type PatchOutput = UnknownFields;
+export interface PatchOutput {
+  id?: string;
+  name?: string;
+  description?: string;
+}
 
 /**
  * - PATCH /open-apis/base/v3/bases/:base_token/tables/:table_id/forms/:form_id

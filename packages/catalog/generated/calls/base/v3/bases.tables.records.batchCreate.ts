@@ -1,15 +1,29 @@
 // Generated from the catalog by scripts/generate.ts. Do not edit.
-import type { ApiDefinition, UnknownFields } from '../../../../src/api-definition.ts';
+import type { ApiDefinition } from '../../../../src/api-definition.ts';
 
 export interface CreateInput {
   path: {
     base_token: string;
     table_id: string;
   };
-  data?: UnknownFields;
+  data: {
+    /** ≥ 1 items */
+    fields: string[];
+    rows: unknown[][];
+  };
 }
 
-export type CreateOutput = UnknownFields;
+export interface CreateOutput {
+  fields?: string[];
+  field_id_list?: string[];
+  record_id_list?: string[];
+  data?: unknown[][];
+  ignored_fields?: {
+    id?: string;
+    name?: string;
+    reason?: string;
+  }[];
+}
 
 /**
  * - POST /open-apis/base/v3/bases/:base_token/tables/:table_id/records/batch_create

@@ -1,17 +1,20 @@
 // Generated from the catalog by scripts/generate.ts. Do not edit.
-import type { ApiDefinition, UnknownFields } from '../../../../src/api-definition.ts';
+import type { ApiDefinition } from '../../../../src/api-definition.ts';
 
 export interface CreateInput {
   path: {
     base_token: string;
     table_id: string;
   };
-  data?: {
-    record_id?: string[];
+  data: {
+    /** 1–200 items */
+    record_id_list: string[];
   };
 }
 
-export type CreateOutput = UnknownFields;
+export interface CreateOutput {
+  record_id_list?: string[];
+}
 
 /**
  * - POST /open-apis/base/v3/bases/:base_token/tables/:table_id/records/batch_delete

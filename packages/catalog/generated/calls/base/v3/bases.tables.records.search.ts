@@ -1,26 +1,53 @@
 // Generated from the catalog by scripts/generate.ts. Do not edit.
-import type { ApiDefinition, UnknownFields } from '../../../../src/api-definition.ts';
+import type { ApiDefinition } from '../../../../src/api-definition.ts';
 
 export interface CreateInput {
   path: {
     base_token: string;
     table_id: string;
   };
-  data?: {
-    keyword?: string;
-    search_field?: string[];
-    field_id?: string[];
+  data: {
     view_id?: string;
-    filter_json?: string;
-    sort_json?: string;
-    /** default 0 */
+    /** ≥ 0; default 0 */
     offset?: number;
+    /** 1–200; default 10 */
     limit?: number;
-    overwrite?: boolean;
+    /** ≥ 1 characters */
+    keyword: string;
+    /** 1–20 items */
+    search_fields: string[];
+    /** ≤ 50 items */
+    select_fields?: string[];
+    filter?: {
+      logic?: string;
+      conditions: unknown[][];
+    };
+    /** ≤ 10 items */
+    sort?: {
+      field: string;
+      desc?: boolean;
+    }[];
   };
 }
 
-export type CreateOutput = UnknownFields;
+export interface CreateOutput {
+  fields?: string[];
+  field_id_list?: string[];
+  record_id_list?: string[];
+  data?: unknown[][];
+  ignored_fields?: {
+    id?: string;
+    name?: string;
+    reason?: string;
+  }[];
+  has_more?: boolean;
+  total?: number;
+  query_context?: {
+    record_scope?: string;
+    field_scope?: string;
+    search_scope?: string;
+  };
+}
 
 /**
  * - POST /open-apis/base/v3/bases/:base_token/tables/:table_id/records/search

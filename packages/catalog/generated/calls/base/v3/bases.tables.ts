@@ -7,12 +7,61 @@ export interface CreateInput {
   };
   data: {
     name: string;
-    view?: string;
-    fields: string;
+    fields?: {
+      /** 1–1000 characters */
+      name: string;
+      type: 
+        | 'text'
+        | 'number'
+        | 'select'
+        | 'datetime'
+        | 'created_at'
+        | 'updated_at'
+        | 'user'
+        | 'created_by'
+        | 'updated_by'
+        | 'group_chat'
+        | 'link'
+        | 'formula'
+        | 'lookup'
+        | 'auto_number'
+        | 'attachment'
+        | 'location'
+        | 'checkbox';
+      description?: string;
+      style?: Record<string, unknown>;
+      multiple?: boolean;
+      /** ≤ 10000 items */
+      options?: {
+        name: string;
+        hue?: string;
+        lightness?: string;
+      }[];
+      link_table?: string;
+      bidirectional?: boolean;
+      bidirectional_link_field_name?: string;
+      expression?: string;
+      from?: string;
+      select?: string;
+      where?: {
+        /** default "and" */
+        logic?: 'and' | 'or';
+        conditions: unknown[][];
+      };
+      /** default "raw_value" */
+      aggregate?: 'raw_value' | 'sum' | 'average' | 'counta' | 'unique_counta' | 'max' | 'min' | 'unique';
+    }[];
+    views?: {
+      name: string;
+      type?: string;
+    }[];
   };
 }
 
-export type CreateOutput = UnknownFields;
+export interface CreateOutput {
+  id?: string;
+  name?: string;
+}
 
 /**
  * - POST /open-apis/base/v3/bases/:base_token/tables
@@ -45,7 +94,11 @@ export interface GetInput {
   };
 }
 
-export type GetOutput = UnknownFields;
+export interface GetOutput {
+  id?: string;
+  name?: string;
+  primary_field?: string;
+}
 
 /**
  * - GET /open-apis/base/v3/bases/:base_token/tables/:table_id
@@ -59,14 +112,20 @@ export interface ListInput {
     base_token: string;
   };
   params?: {
-    /** default 0 */
+    /** ≥ 0; default 0 */
     offset?: number;
-    /** default 50 */
+    /** 1–100; default 50 */
     limit?: number;
   };
 }
 
-export type ListOutput = UnknownFields;
+export interface ListOutput {
+  tables?: {
+    id?: string;
+    name?: string;
+  }[];
+  total?: number;
+}
 
 /**
  * - GET /open-apis/base/v3/bases/:base_token/tables
@@ -85,7 +144,10 @@ export interface PatchInput {
   };
 }
 
-export type PatchOutput = UnknownFields;
+export interface PatchOutput {
+  id?: string;
+  name?: string;
+}
 
 /**
  * - PATCH /open-apis/base/v3/bases/:base_token/tables/:table_id

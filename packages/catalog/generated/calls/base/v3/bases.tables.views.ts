@@ -6,10 +6,19 @@ export interface CreateInput {
     base_token: string;
     table_id: string;
   };
-  data?: UnknownFields;
+  data: {
+    /** 1–100 characters */
+    name: string;
+    /** default "grid" */
+    type?: 'grid' | 'kanban' | 'gallery' | 'gantt' | 'calendar';
+  };
 }
 
-export type CreateOutput = UnknownFields;
+export interface CreateOutput {
+  id?: string;
+  name?: string;
+  type?: string;
+}
 
 /**
  * - POST /open-apis/base/v3/bases/:base_token/tables/:table_id/views
@@ -44,7 +53,11 @@ export interface GetInput {
   };
 }
 
-export type GetOutput = UnknownFields;
+export interface GetOutput {
+  id?: string;
+  name?: string;
+  type?: string;
+}
 
 /**
  * - GET /open-apis/base/v3/bases/:base_token/tables/:table_id/views/:view_id
@@ -59,14 +72,21 @@ export interface ListInput {
     table_id: string;
   };
   params?: {
-    /** default 0 */
+    /** ≥ 0; default 0 */
     offset?: number;
-    /** default 100 */
+    /** 1–200; default 100 */
     limit?: number;
   };
 }
 
-export type ListOutput = UnknownFields;
+export interface ListOutput {
+  views?: {
+    id?: string;
+    name?: string;
+    type?: string;
+  }[];
+  total?: number;
+}
 
 /**
  * - GET /open-apis/base/v3/bases/:base_token/tables/:table_id/views
@@ -86,7 +106,11 @@ export interface PatchInput {
   };
 }
 
-export type PatchOutput = UnknownFields;
+export interface PatchOutput {
+  id?: string;
+  name?: string;
+  type?: string;
+}
 
 /**
  * - PATCH /open-apis/base/v3/bases/:base_token/tables/:table_id/views/:view_id

@@ -1,17 +1,66 @@
 // Generated from the catalog by scripts/generate.ts. Do not edit.
-import type { ApiDefinition, UnknownFields } from '../../../../src/api-definition.ts';
+import type { ApiDefinition } from '../../../../src/api-definition.ts';
 
 export interface CreateInput {
   data: {
     name: string;
     folder_token?: string;
     time_zone?: string;
-    fields?: string;
+    fields?: {
+      /** 1–1000 characters */
+      name: string;
+      type: 
+        | 'text'
+        | 'number'
+        | 'select'
+        | 'datetime'
+        | 'created_at'
+        | 'updated_at'
+        | 'user'
+        | 'created_by'
+        | 'updated_by'
+        | 'group_chat'
+        | 'link'
+        | 'formula'
+        | 'lookup'
+        | 'auto_number'
+        | 'attachment'
+        | 'location'
+        | 'checkbox';
+      description?: string;
+      style?: Record<string, unknown>;
+      multiple?: boolean;
+      /** ≤ 10000 items */
+      options?: {
+        name: string;
+        hue?: string;
+        lightness?: string;
+      }[];
+      link_table?: string;
+      bidirectional?: boolean;
+      bidirectional_link_field_name?: string;
+      expression?: string;
+      from?: string;
+      select?: string;
+      where?: {
+        /** default "and" */
+        logic?: 'and' | 'or';
+        conditions: unknown[][];
+      };
+      /** default "raw_value" */
+      aggregate?: 'raw_value' | 'sum' | 'average' | 'counta' | 'unique_counta' | 'max' | 'min' | 'unique';
+    }[];
     table_name?: string;
   };
 }
 
-export type CreateOutput = UnknownFields;
+export interface CreateOutput {
+  base_token?: string;
+  name?: string;
+  url?: string;
+  folder_token?: string;
+  time_zone?: string;
+}
 
 /**
  * - POST /open-apis/base/v3/bases
@@ -25,7 +74,13 @@ export interface GetInput {
   };
 }
 
-export type GetOutput = UnknownFields;
+export interface GetOutput {
+  base_token?: string;
+  name?: string;
+  url?: string;
+  folder_token?: string;
+  time_zone?: string;
+}
 
 /**
  * - GET /open-apis/base/v3/bases/:base_token

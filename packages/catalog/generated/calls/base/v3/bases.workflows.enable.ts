@@ -9,7 +9,12 @@ export interface PatchInput {
   data?: UnknownFields;
 }
 
-export type PatchOutput = UnknownFields;
+export interface PatchOutput {
+  workflow_id?: string;
+  title?: string;
+  status?: 'enabled' | 'disabled';
+  steps?: unknown[];
+}
 
 /**
  * - PATCH /open-apis/base/v3/bases/:base_token/workflows/:workflow_id/enable

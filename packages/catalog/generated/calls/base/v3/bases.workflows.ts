@@ -1,14 +1,22 @@
 // Generated from the catalog by scripts/generate.ts. Do not edit.
-import type { ApiDefinition, UnknownFields } from '../../../../src/api-definition.ts';
+import type { ApiDefinition } from '../../../../src/api-definition.ts';
 
 export interface CreateInput {
   path: {
     base_token: string;
   };
-  data?: UnknownFields;
+  data: {
+    title: string;
+    steps?: unknown[];
+  };
 }
 
-export type CreateOutput = UnknownFields;
+export interface CreateOutput {
+  workflow_id?: string;
+  title?: string;
+  status?: 'enabled' | 'disabled';
+  steps?: unknown[];
+}
 
 /**
  * - POST /open-apis/base/v3/bases/:base_token/workflows
@@ -27,7 +35,12 @@ export interface GetInput {
   };
 }
 
-export type GetOutput = UnknownFields;
+export interface GetOutput {
+  workflow_id?: string;
+  title?: string;
+  status?: 'enabled' | 'disabled';
+  steps?: unknown[];
+}
 
 /**
  * - GET /open-apis/base/v3/bases/:base_token/workflows/:workflow_id
@@ -41,10 +54,18 @@ export interface UpdateInput {
     base_token: string;
     workflow_id: string;
   };
-  data?: UnknownFields;
+  data?: {
+    title?: string;
+    steps?: unknown[];
+  };
 }
 
-export type UpdateOutput = UnknownFields;
+export interface UpdateOutput {
+  workflow_id?: string;
+  title?: string;
+  status?: 'enabled' | 'disabled';
+  steps?: unknown[];
+}
 
 /**
  * - PUT /open-apis/base/v3/bases/:base_token/workflows/:workflow_id

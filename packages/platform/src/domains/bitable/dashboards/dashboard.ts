@@ -28,14 +28,25 @@ export interface DashboardBlock {
   readonly block_id: string;
   readonly name: string;
   readonly type: string;
-  readonly data_config?: unknown;
-  readonly position?: unknown;
+  readonly data_config?: Readonly<Record<string, unknown>>;
+  /** In units of the grid that is 24 wide (inferred). */
+  readonly layout: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 }
 
 const listDashboards = statement((db, v: { appToken: string }) =>
   db.selectFrom('base_dashboards').selectAll().where('app_token', '=', v.appToken).orderBy('position'),
 );
 const insertDashboard = insertStatement('base_dashboards', ['app_token', 'block_id', 'position', 'name', 'content']);
+const updateDashboard = statement((db, v: { appToken: string; blockId: string; name: string; content: string }) =>
+  db
+    .updateTable('base_dashboards')
+    .set({ name: v.name, content: v.content })
+    .where('app_token', '=', v.appToken)
+    .where('block_id', '=', v.blockId),
+);
+const deleteDashboard = statement((db, v: { appToken: string; blockId: string }) =>
+  db.deleteFrom('base_dashboards').where('app_token', '=', v.appToken).where('block_id', '=', v.blockId),
+);
 
 export async function dashboardsOf(db: Db, { app_token }: Pick<BaseRow, 'app_token'>): Promise<Dashboard[]> {
   const rows = await db.all(listDashboards, { appToken: app_token });
@@ -78,10 +89,18 @@ export async function addDashboard(
 }
 
 /** Throws 1254039 for a name that another dashboard of the Base has. */
-function checkDashboardName(dashboards: readonly Dashboard[], name: string, blockId = ''): void {
+export function checkDashboardName(dashboards: readonly Dashboard[], name: string, blockId = ''): void {
   if (dashboards.some((other) => other.name === name && other.block_id !== blockId)) {
     throw reject(codes.dashboardNameDuplicated);
   }
+}
+
+export async function saveDashboard(db: Db, { app_token, block_id, name, content }: Dashboard): Promise<void> {
+  await db.run(updateDashboard, { appToken: app_token, blockId: block_id, name, content: JSON.stringify(content) });
+}
+
+export async function dropDashboard(db: Db, { app_token, block_id }: Dashboard): Promise<void> {
+  await db.run(deleteDashboard, { appToken: app_token, blockId: block_id });
 }
 
 /** How a dashboard is shared, as its list shows it. Source: `app-dashboard/list`, `share_config`. */

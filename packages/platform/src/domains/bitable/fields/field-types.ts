@@ -113,7 +113,7 @@ const types: Readonly<Record<number, TypeFacts>> = {
     uiTypes: ['Lookup'],
     label: 'Lookup',
     convFail: mismatch,
-    propertyError: mismatch,
+    propertyError: codes.lookUpFieldPropertyError,
     computed: true,
   },
   [fieldType.formula]: {

@@ -10,6 +10,8 @@ export interface Field {
   readonly description?: FieldDescription;
   /** Of an auto number: a new record's number is its `sequence` less this. */
   readonly serial_base?: number;
+  /** Of a progress bar; base/v3 alone knows it. */
+  readonly progress_color?: string;
   /** Of a lookup. */
   readonly lookup?: LookupRule;
 }

@@ -15,9 +15,12 @@ export interface LookupCondition {
   /** A field of the table that is looked into. */
   readonly field: string;
   readonly operator: '==' | '!=' | '>' | '>=' | '<' | '<=' | 'intersects' | 'disjoint' | 'empty' | 'non_empty';
-  /** A field of the row itself, or a constant: a text, number or boolean, or a list of them. */
+  /** A field of the row itself; or a day, counted from today; or a constant, in which records are ids. */
   readonly fieldRef?: string;
-  readonly constant?: string | number | boolean | readonly (string | number)[];
+  readonly day?: number;
+  readonly constant?: string | number | boolean | readonly string[];
+  /** The comparand as it was written, to be given back. */
+  readonly written: unknown;
 }
 
 export const lookupAggregates = [
@@ -39,20 +42,22 @@ export function lookUp(rule: LookupRule, row: Row, sheet: Sheet): Value {
   const wanted = rule.conditions.map((condition) => comparand(condition, row, sheet));
   const fits = (other: Row) => {
     const test = (condition: LookupCondition, index: number) =>
-      holds(sheet.valueOf(other, condition.field, true), condition.operator, wanted[index] as Value, sheet);
+      holds(sheet.valueOf(other, condition.field, true), condition, wanted[index] as Value, sheet);
     return rule.logic === 'and' ? rule.conditions.every(test) : rule.conditions.some(test);
   };
   const found = rows.filter(fits).flatMap((other) => flatten(sheet.valueOf(other, rule.select, true)));
   return aggregated(found, rule.aggregate, sheet);
 }
 
-function comparand({ fieldRef, constant }: LookupCondition, row: Row, sheet: Sheet): Value {
+function comparand({ fieldRef, day, constant }: LookupCondition, row: Row, sheet: Sheet): Value {
   if (fieldRef !== undefined) return sheet.valueOf(row, fieldRef, true);
+  if (day !== undefined) return sheet.textOf(new Moment(sheet.zone.addDays(sheet.now, day)));
   return constant ?? null;
 }
 
-/** Both sides are compared as sets; an order is that of single values. */
-function holds(left: Value, operator: LookupCondition['operator'], right: Value, sheet: Sheet): boolean {
+/** Both sides are compared as sets, dates by the day and linked records among themselves; an order is that of single values. */
+function holds(left: Value, { operator, constant }: LookupCondition, right: Value, sheet: Sheet): boolean {
+  const isConstant = constant !== undefined;
   if (operator === 'empty') return isBlank(left);
   if (operator === 'non_empty') return !isBlank(left);
   if (operator === '>' || operator === '>=' || operator === '<' || operator === '<=') {
@@ -60,16 +65,23 @@ function holds(left: Value, operator: LookupCondition['operator'], right: Value,
     if (sign === undefined) return false;
     return operator === '>' ? sign > 0 : operator === '>=' ? sign >= 0 : operator === '<' ? sign < 0 : sign <= 0;
   }
-  const a = setOf(left, sheet);
-  const b = setOf(right, sheet);
+  const byId = isRows(left) && (isRows(right) || isConstant);
+  const a = setOf(left, sheet, byId);
+  const b = setOf(right, sheet, byId);
   if (operator === 'intersects') return !a.isDisjointFrom(b);
   if (operator === 'disjoint') return a.isDisjointFrom(b);
   const same = a.size === b.size && a.isSubsetOf(b);
   return operator === '==' ? same : !same;
 }
 
-function setOf(value: Value, { textOf }: Sheet): Set<string> {
-  return new Set(elementsOf(value).map(textOf));
+function setOf(value: Value, { textOf }: Sheet, byId = false): Set<string> {
+  return new Set(
+    elementsOf(value).map((element) => (byId && element instanceof Row ? element.record.record_id : textOf(element))),
+  );
+}
+
+function isRows(value: Value): boolean {
+  return elementsOf(value).some((element) => element instanceof Row);
 }
 
 function aggregated(values: readonly Value[], aggregate: LookupAggregate, sheet: Sheet): Value {

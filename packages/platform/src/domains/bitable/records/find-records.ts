@@ -6,7 +6,8 @@ import { TimeZone } from '../formula/time-zone.ts';
 import type { Workbook } from '../formula/workbook.ts';
 import type { TableRights } from '../roles/table-rights.ts';
 import type { OpenTable } from '../tables/open-table.ts';
-import { openView, type View } from '../views/view.ts';
+import type { Table } from '../tables/table.ts';
+import { openView, type View, type ViewFilter } from '../views/view.ts';
 import { keptValues } from './condition-values.ts';
 import { combine, readCondition, type Test } from './conditions.ts';
 import { loadRecords } from './load-records.ts';
@@ -35,18 +36,43 @@ export async function findRecordsOf(
   let found = records.filter(rights.mayRead);
   const wanted = test ?? viewTest;
   if (wanted) found = found.filter(wanted);
-  if (sort.length === 0) return { records: found, view };
+  return { records: await inOrder(table, found, view ? sortOfView(view, table) : sort, book), view };
+}
+
+/** Records in the order of these fields, else as they are. */
+export async function inOrder(
+  table: Table,
+  records: readonly BaseRecord[],
+  sort: readonly SortKey[],
+  book: Workbook,
+): Promise<readonly BaseRecord[]> {
+  if (sort.length === 0) return records;
   await book.load(
     table,
     sort.map(({ field }) => field),
   );
-  return { records: sorted(found, sort, table, book), view };
+  return sorted(records, sort, table, book);
 }
 
-/** A condition of a view on a field that is gone filters nothing (inferred). */
-function testOfView(view: View, { base, table }: Pick<OpenTable, 'base' | 'table'>, now: number): Test | undefined {
+/** The order of a view's records. A field that is gone counts no more. */
+export function sortOfView({ property: { sort = [] } }: View, table: Table): SortKey[] {
+  return sort.flatMap(({ field_id, desc }) => {
+    const field = table.fieldsById.get(field_id);
+    return field ? [{ field, desc }] : [];
+  });
+}
+
+function testOfView(view: View, open: Pick<OpenTable, 'base' | 'table'>, now: number): Test | undefined {
   const { filter_info: filter } = view.property;
-  if (!filter) return undefined;
+  return filter ? testOfFilter(filter, open, now) : undefined;
+}
+
+/** The test that a kept filter makes. A condition on a field that is gone filters nothing (inferred). */
+export function testOfFilter(
+  filter: ViewFilter,
+  { base, table }: Pick<OpenTable, 'base' | 'table'>,
+  now: number,
+): Test {
   const context = { zone: TimeZone.named(base.time_zone), now, ...keptValues };
   const tests = filter.conditions.flatMap(({ field_id, operator, value }) => {
     const field = table.fieldsById.get(field_id);

@@ -33,6 +33,7 @@ export async function changedProperty(
   userIdType?: string,
 ): Promise<ViewProperty> {
   return {
+    ...before,
     filter_info: filter_info ? await readFilter(call, open, filter_info, userIdType) : before.filter_info,
     hidden_fields: hidden_fields ? readHidden(open.table, hidden_fields) : before.hidden_fields,
     hierarchy_config: hierarchy_config

@@ -18,6 +18,20 @@ export interface ViewProperty {
   readonly filter_info: ViewFilter | null;
   readonly hidden_fields: readonly string[] | null;
   readonly hierarchy_config: { readonly field_id: string } | null;
+  /** This and the rest is set by base/v3 alone. */
+  readonly sort?: readonly ViewOrder[];
+  readonly group?: readonly ViewOrder[];
+  /** Fields in their order in the view; others come after them. */
+  readonly field_order?: readonly string[];
+  /** Of a kanban or gallery view. */
+  readonly cover_field?: string;
+  /** Of a gantt or calendar view. */
+  readonly timebar?: { readonly start_time: string; readonly end_time: string; readonly title: string };
+}
+
+export interface ViewOrder {
+  readonly field_id: string;
+  readonly desc: boolean;
 }
 
 export interface ViewFilter {
