@@ -21,7 +21,11 @@ interface WaitingUnit {
 type BetweenUnits = () => Promise<void>;
 
 /** The pragmas that belong to the connection, and those that an image of a database brings back to their defaults. */
-const connectionPragmas = 'PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA temp_store = MEMORY;';
+const connectionPragmas =
+  'PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA temp_store = MEMORY; ' +
+  // A checkpoint syncs the disk while calls wait. At SQLite's 1,000 pages one came every few hundred calls and was a fourth
+  // of all time (99 % of commits within 20 ms); at 8,000 pages (32 MB) they are rare (within 4 ms).
+  'PRAGMA wal_autocheckpoint = 8000;';
 const databasePragmas = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000;';
 
 /**
