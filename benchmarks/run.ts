@@ -12,9 +12,12 @@ const names = [
   'platform-throughput',
   'validate-input',
   'record-search',
+  'reset',
+  'test-world',
   'client-bundle',
   'client-import',
   'client-overhead',
+  'cli-help',
 ] as const;
 
 const chosen = process.argv.slice(2);

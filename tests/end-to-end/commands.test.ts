@@ -67,10 +67,9 @@ describe('what cannot be run is refused with exit code 2 and the nearest name', 
       ['call', 'im.v1.message.get', '--mesage_id', 'om_1'],
       'There is no option --mesage_id. Did you mean --message_id?',
     ],
-    [['call', 'im.v1.message.get', '--data', '{'], '--data is no JSON: '],
+    [['call', 'im.v1.message.get', '--data', '{'], '--data is no JSON and no YAML: '],
     [['call', 'im.v1.message.get'], 'path.message_id'],
     [['api', 'FETCH', '/im/v1/chats'], 'The method is GET, POST, PUT, PATCH, DELETE; not "FETCH".'],
-    [['call', 'im.v1.chat.list', '--as', 'user'], '--as user needs a user access token in LARK_USER_ACCESS_TOKEN.'],
     [['apis', 'message', '--jq', '.['], '--jq: '],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await run(args);

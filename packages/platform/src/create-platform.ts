@@ -63,7 +63,7 @@ export async function createPlatform(options: PlatformOptions = {}): Promise<Pla
 }
 
 /** A platform on a store that is up to date. */
-async function wirePlatform(store: Store, options: PlatformOptions): Promise<Platform> {
+export async function wirePlatform(store: Store, options: PlatformOptions): Promise<Platform> {
   const { dataDir, random = secureRandom, reportDefect = printDefect } = options;
   const clock = options.clock instanceof AdjustableClock ? options.clock : new AdjustableClock(options.clock);
   const key = new PlatformKey(dataDir ? readKeyFile(join(dataDir, 'platform.key'), random) : random(32), random);

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 
 const main = join(import.meta.dirname, '../../../packages/cli/src/main.ts');
 
+/** A folder that nobody makes. */
+const noSettings = join(tmpdir(), 'larkspur-test-without-settings');
+
 /** What a finished command left. */
 export interface Finished {
   readonly code: number | null;
@@ -35,6 +38,8 @@ export interface Started {
   /** Everything that it has written so far. */
   readonly output: () => Finished;
   readonly kill: (signal: NodeJS.Signals) => Promise<Finished>;
+  /** Resolves when it has ended by itself. */
+  readonly finished: Promise<Finished>;
 }
 
 /** Runs a command to its end. It sees nothing of this process's environment but the path. */
@@ -53,15 +58,21 @@ export async function startPlatform(
   return { ...started, ready: JSON.parse(started.output().stdout) };
 }
 
-/** Starts a command that goes on, and waits until its stdout holds `text`. */
-export function startCommand(args: readonly string[], text: string, options: RunOptions = {}): Promise<Started> {
+/** Starts a command that goes on, and waits until its stdout, or its stderr, holds `text`. */
+export function startCommand(
+  args: readonly string[],
+  text: string,
+  options: RunOptions = {},
+  stream: 'stdout' | 'stderr' = 'stdout',
+): Promise<Started> {
   const child = launch(args, options);
   const written = collect(child);
   const end = ended(child, written);
   return new Promise((resolve, reject) => {
-    child.stdout.on('data', () => {
-      if (!written.stdout.includes(text)) return;
+    child[stream].on('data', () => {
+      if (!written[stream].includes(text)) return;
       resolve({
+        finished: end,
         output: () => ({ code: child.exitCode, ...written }),
         kill: (signal) => {
           child.kill(signal);
@@ -89,7 +100,14 @@ function launch(args: readonly string[], { cwd = tmpdir(), env = {} }: RunOption
   const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env;
   return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...args], {
     cwd,
-    env: { PATH, LANG: 'C', ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }), ...env },
+    // Not the settings of whoever runs the tests.
+    env: {
+      PATH,
+      LANG: 'C',
+      LARKSPUR_CONFIG_DIR: noSettings,
+      ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }),
+      ...env,
+    },
   });
 }
 

@@ -1,13 +1,9 @@
+import { type ApiDefinition, createClient } from '@larkspur/client';
 import type { CommandContext } from '../framework/command.ts';
-import { type CallTarget, makeClient } from './make-client.ts';
-
-/** The request that a call would send. */
-export interface ShownRequest {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-}
+import type { ShownRequest } from '../framework/dry-run.ts';
+import { jsonWithoutSecrets } from '../framework/secrets.ts';
+import { findCaller } from '../identity/find-caller.ts';
+import { type CallTarget, clientOptions } from './make-client.ts';
 
 /**
  * Lets a call go through the client as far as its request, which is given instead of sent. Nothing leaves this process, and
@@ -15,27 +11,32 @@ export interface ShownRequest {
  */
 export async function dryRunOf(
   context: Pick<CommandContext, 'global' | 'out'>,
+  { tokens }: ApiDefinition,
   send: (target: CallTarget) => Promise<unknown>,
 ): Promise<ShownRequest> {
   let request: ShownRequest | undefined;
-  const { client, options } = makeClient(context, {
+  const client = createClient({
+    ...clientOptions(context, findCaller(context.global)),
+    retry: 0,
     fetch: async (url, init) => {
       request ??= shown(url, init);
-      return Response.json({ code: 0, msg: 'dry run' });
+      return Response.json({ code: 0, msg: 'dry run', data: {} });
     },
   });
-  const token = options.userAccessToken === undefined ? { tenantAccessToken: 't-none' } : {};
-  await send({ client, options: { ...options, ...token } });
+  // A token that stands for any, so that none is asked for.
+  const options = tokens === '' ? {} : ({ as: 'tenant', tenantAccessToken: 't-none' } as const);
+  await send({ client, options });
   if (!request) throw new Error('The client made no request.');
-  return request;
+  return jsonWithoutSecrets(request);
 }
 
 function shown(url: string, { method = 'GET', headers = {}, body }: RequestInit): ShownRequest {
   const { authorization, ...others } = headers as Record<string, string>;
+  const masked = Object.entries(others).map(([name, value]) => [name, /auth|token|secret/i.test(name) ? '***' : value]);
   return {
     method,
     url,
-    headers: { ...(authorization !== undefined && { authorization: 'Bearer ***' }), ...others },
+    headers: { ...(authorization !== undefined && { authorization: 'Bearer ***' }), ...Object.fromEntries(masked) },
     ...(body !== undefined && body !== null && { body: shownBody(body) }),
   };
 }

@@ -1,107 +1,131 @@
-import { openAsBlob } from 'node:fs';
-import { basename } from 'node:path';
-import { type ApiFacts, isArrayType, scalarOf } from '@larkspur/catalog';
-import { type Arguments, writtenName } from '../framework/arguments.ts';
+import { type ApiFacts, type FieldType, isArrayType, isObjectType, readFieldKey } from '@larkspur/catalog';
+import { type Arguments, type Option, writtenName } from '../framework/arguments.ts';
+import type { MoreArguments } from '../framework/command.ts';
 import { globalOptions } from '../framework/global-options.ts';
 import { UsageError } from '../framework/usage-error.ts';
+import { fieldValue, isList, type OpenFile } from './field-value.ts';
 import { boundsOf, type Group, plainType, type RequestField, requestFields, typeName } from './fields.ts';
+import { type FieldPlace, findField } from './find-field.ts';
 
-/** The command's own options, which a field of the same name does not take away. */
-const taken = new Set(['path', 'params', 'data', 'output', ...Object.keys(globalOptions)].map(writtenName));
+/** More fields than this inside other fields are not listed in a help. */
+const mostNested = 60;
 
-/** The option of each field: its name, or `data.name` where two groups have the name. */
-function fieldOptions(facts: ApiFacts): Map<string, RequestField> {
-  const options = new Map<string, RequestField>();
-  for (const field of requestFields(facts)) {
-    const plain = !options.has(field.name) && !taken.has(field.name.replaceAll('_', '-'));
-    options.set(plain ? field.name : `${field.group}.${field.name}`, field);
+/** The option of each field: its name, or `data.name` where another option has the name. */
+export class FieldOptions {
+  readonly #facts: ApiFacts;
+  /** The command's own options, which a field of the same name does not take away. */
+  readonly #taken: ReadonlySet<string>;
+
+  constructor(facts: ApiFacts, ownArguments: Arguments) {
+    this.#facts = facts;
+    const own = Object.keys({ ...ownArguments, ...globalOptions }).map(writtenName);
+    this.#taken = new Set(own.map((name) => name.replaceAll('-', '_')));
   }
-  return options;
-}
 
-/** The same as arguments of a command. Whether a field is required is the platform's to say: `--data` may hold it. */
-export function fieldArguments(facts: ApiFacts): Arguments {
-  return Object.fromEntries(
-    [...fieldOptions(facts)].map(([option, field]) => [
-      option,
-      { type: isList(field) ? 'list' : 'text', value: typeName(field.type), help: helpOf(field) } as const,
-    ]),
-  );
-}
+  /** The same as arguments of a command. Whether a field is required is the platform's to say: `--data` may hold it. */
+  get arguments(): MoreArguments {
+    const fields = [...this.#byOption()];
+    const listed: [string, Option][] = fields.map(([option, field]) => [option, argumentOf(field)]);
+    const nested = fields.flatMap(([option, field]) => [...fieldsInside(option, field.group, field.type)]);
+    const shown = nested.slice(0, mostNested);
+    return {
+      listed: Object.fromEntries([...listed, ...shown]),
+      ...(nested.length > shown.length && {
+        note: '  … and more fields inside fields: "larkspur describe" names them all; write --outer.inner, --list.0.inner.',
+      }),
+      find: (option) => {
+        const place = this.find(option);
+        return place && argumentOf({ ...place, required: false });
+      },
+    };
+  }
 
-/** Puts the values of field options into the groups that the client takes, each as the JSON that its type says. */
-export async function inputOf(
-  facts: ApiFacts,
-  values: Readonly<Record<string, unknown>>,
-  whole: Readonly<Partial<Record<Group, unknown>>>,
-): Promise<Partial<Record<Group, unknown>>> {
-  const input: Partial<Record<Group, unknown>> = { ...whole };
-  for (const [option, field] of fieldOptions(facts)) {
-    const written = values[option] as string | readonly string[] | undefined;
-    if (written === undefined || written.length === 0) continue;
-    const group = input[field.group] ?? {};
-    if (typeof group !== 'object' || Array.isArray(group)) {
-      throw new UsageError(`--${option} cannot be put into --${field.group}, which is no JSON object.`);
+  /** The place of the field that an option names; undefined for none. */
+  find(option: string): FieldPlace | undefined {
+    const exact = this.#byOption().get(option);
+    if (exact) return { ...exact, path: [exact.name] };
+    return findField(this.#facts, this.#taken, option);
+  }
+
+  /** The option that names a place. */
+  optionOf(group: Group, path: readonly (string | number)[]): string {
+    const [name, ...inside] = path;
+    for (const [option, field] of this.#byOption()) {
+      if (field.group === group && field.name === name) return [option, ...inside].join('.');
     }
-    input[field.group] = { ...group, [field.name]: await valueOf(`--${option}`, field, written) };
+    return [group, ...path].join('.');
   }
-  return input;
-}
 
-function helpOf(field: RequestField): string {
-  const where = { path: 'in the path', params: 'in the query', data: '' }[field.group];
-  return [field.required ? 'required' : '', where, boundsOf(field.type)].filter(Boolean).join('; ');
-}
-
-function isList(field: RequestField): boolean {
-  return isArrayType(plainType(field.type));
-}
-
-async function valueOf(option: string, field: RequestField, written: string | readonly string[]): Promise<unknown> {
-  const type = plainType(field.type);
-  if (typeof written === 'string') return scalarValue(option, scalarOf(type), written);
-  const [only] = written;
-  if (written.length === 1 && only?.startsWith('[')) return json(option, only);
-  const itemType = isArrayType(type) ? scalarOf(plainType(type[0])) : undefined;
-  return Promise.all(written.map((one) => scalarValue(option, itemType, one)));
-}
-
-/** `undefined` as type: an object or one of several types, which are written as JSON. */
-async function scalarValue(option: string, type: string | undefined, written: string): Promise<unknown> {
-  switch (type) {
-    case 'string':
-      return written;
-    case 'integer':
-    case 'number': {
-      const number = written.trim() === '' ? Number.NaN : Number(written);
-      if (Number.isNaN(number)) throw new UsageError(`${option} takes a number, not "${written}".`);
-      return number;
+  #byOption(): Map<string, RequestField> {
+    const options = new Map<string, RequestField>();
+    for (const field of requestFields(this.#facts)) {
+      const isFree = !options.has(field.name) && !this.#taken.has(field.name);
+      options.set(isFree ? field.name : `${field.group}.${field.name}`, field);
     }
-    case 'boolean':
-      if (written !== 'true' && written !== 'false')
-        throw new UsageError(`${option} takes true or false, not "${written}".`);
-      return written === 'true';
-    case 'file':
-      return fileAt(option, written);
-    default:
-      return /^[[{"]|^(true|false|null|-?\d+(\.\d+)?)$/.test(written) ? json(option, written) : written;
+    return options;
+  }
+
+  /** Puts the values of field options into the groups that the client takes, each as the JSON that its type says. */
+  async inputOf(
+    values: Readonly<Record<string, unknown>>,
+    whole: Readonly<Partial<Record<Group, unknown>>>,
+    openFile?: OpenFile,
+  ): Promise<Partial<Record<Group, unknown>>> {
+    const input: Partial<Record<Group, unknown>> = { ...whole };
+    const given = Object.entries(values).flatMap(([option, value]) => {
+      const written = value as string | readonly string[] | undefined;
+      const place =
+        written === undefined || (Array.isArray(written) && written.length === 0) ? undefined : this.find(option);
+      return place && written !== undefined ? [{ option: `--${option}`, place, written }] : [];
+    });
+    // What is inside a field comes after the field itself.
+    for (const { option, place, written } of given.toSorted((a, b) => a.place.path.length - b.place.path.length)) {
+      const value = await fieldValue(option, place.type, written, openFile);
+      input[place.group] = withValue(input[place.group], place.path, value, option);
+    }
+    return input;
   }
 }
 
-function json(option: string, written: string): unknown {
-  try {
-    return JSON.parse(written);
-  } catch (error) {
-    throw new UsageError(`${option} is no JSON: ${(error as Error).message}`);
+function argumentOf({ group, type, required }: Omit<RequestField, 'name'>): Option {
+  const where = { path: 'in the path', params: 'in the query', data: '' }[group];
+  const help = [required ? 'required' : '', where, boundsOf(type)].filter(Boolean).join('; ');
+  return { type: isList(type) ? 'list' : 'text', value: typeName(type), help };
+}
+
+/** The fields inside a field, the first element of lists for all of them. */
+function* fieldsInside(option: string, group: Group, type: FieldType, depth = 0): Generator<[string, Option]> {
+  const plain = plainType(type);
+  if (isArrayType(plain)) {
+    if (!isScalar(plain[0])) yield* fieldsInside(`${option}.0`, group, plain[0], depth);
+  } else if (isObjectType(plain) && depth < 3) {
+    for (const [key, inner] of Object.entries(plain)) {
+      if (key === '*') continue;
+      const { name, required } = readFieldKey(key);
+      yield [`${option}.${name}`, argumentOf({ group, type: inner, required })];
+      yield* fieldsInside(`${option}.${name}`, group, inner, depth + 1);
+    }
   }
 }
 
-/** A file's content is read as it is sent, so that its size does not matter. */
-async function fileAt(option: string, path: string): Promise<unknown> {
-  const file = path.startsWith('@') ? path.slice(1) : path;
-  try {
-    return { content: await openAsBlob(file), fileName: basename(file) };
-  } catch (error) {
-    throw new UsageError(`${option}: ${(error as Error).message}`);
+function isScalar(type: FieldType): boolean {
+  const plain = plainType(type);
+  return !isArrayType(plain) && !isObjectType(plain);
+}
+
+/** A copy of `holder` with a value at a path. Throws a `UsageError` where something else stands in the way. */
+function withValue(holder: unknown, path: readonly (string | number)[], value: unknown, option: string): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return value;
+  if (typeof step === 'number') {
+    const list = holder ?? [];
+    if (!Array.isArray(list)) throw new UsageError(`${option}: what was given before is no list.`);
+    if (step > list.length) throw new UsageError(`${option}: number ${list.length} of the list is missing.`);
+    return list.toSpliced(step, 1, withValue(list[step], rest, value, option));
   }
+  const object = holder ?? {};
+  if (typeof object !== 'object' || Array.isArray(object)) {
+    throw new UsageError(`${option}: what was given before is no JSON object.`);
+  }
+  return { ...object, [step]: withValue((object as Record<string, unknown>)[step], rest, value, option) };
 }

@@ -11,7 +11,8 @@ import {
 } from '@larkspur/catalog';
 
 /** The groups of a call's input, as in the official Node SDK. */
-export type Group = 'path' | 'params' | 'data';
+export const groups = ['path', 'params', 'data'] as const;
+export type Group = (typeof groups)[number];
 
 /** One field of the request on the first level. */
 export interface RequestField {

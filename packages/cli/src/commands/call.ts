@@ -1,46 +1,42 @@
-import { factsOf } from '@larkspur/catalog';
-import { dryRunOf } from '../api/dry-run.ts';
-import { fieldArguments, inputOf } from '../api/field-options.ts';
+import { allApis, factsOf } from '@larkspur/catalog';
+import { callAndPrint } from '../api/call-and-print.ts';
+import { callArguments } from '../api/call-arguments.ts';
+import { FieldOptions } from '../api/field-options.ts';
 import { findApi } from '../api/find-api.ts';
 import { loadDefinition } from '../api/load-definition.ts';
-import { makeClient } from '../api/make-client.ts';
-import { readJsonOption } from '../api/read-json-option.ts';
-import { saveBinary } from '../api/save-binary.ts';
+import { pagingOf } from '../api/read-pages.ts';
+import { readGroups, readHeaders } from '../api/read-request.ts';
 import { defineCommand } from '../framework/command.ts';
+
+function optionsFor(apiId: string): FieldOptions {
+  return new FieldOptions(factsOf(findApi(apiId)), callArguments);
+}
 
 export const call = defineCommand({
   name: 'call',
   summary: 'Call an API by its id, with its fields as options',
   details:
-    'Prints the content of "data". Every field of the request is an option (larkspur call <api id> --help lists them); a list is\n' +
-    'written as JSON or by repeating the option, an object as JSON, a file as its path. --params, --data and --path take whole\n' +
-    'groups as JSON, @file, or - for stdin; options go before them.',
+    'Prints the content of "data". Every field of the request is an option; "larkspur call <api id> --help" lists them. Fields\n' +
+    'inside fields are written with dots, elements of lists with their number: --filter.conditions.0.value. A list of plain\n' +
+    'values is written as JSON or by repeating the option; @path stands for the content of a file, - for stdin, @@ for an @ at\n' +
+    'the start of a text. --params, --data and --path give whole groups; other options go before what they say.',
   examples: [
     'larkspur call im.v1.message.create --receive_id_type email --receive_id ann.chen@example.com --msg_type text --content \'{"text":"Hello"}\'',
     'larkspur call contact.v3.user.get --user_id ou_c99c5f35d542efc7ee492afe11af19ef --user_id_type user_id --jq .user.name',
+    'larkspur call im.v1.chat.list --all --format ndjson',
   ],
-  args: {
-    apiId: { type: 'positional', help: 'the id of an API: im.v1.message.create' },
-    params: { type: 'text', value: 'json', help: 'Query parameters' },
-    data: { type: 'text', value: 'json', help: 'The body' },
-    path: { type: 'text', value: 'json', help: 'Path parameters' },
-    output: { type: 'text', value: 'file', help: 'Where the content of a download goes (default: stdout)' },
-  },
-  moreArguments: async (apiId) => fieldArguments(factsOf(findApi(apiId))),
+  args: callArguments,
+  moreArguments: async (apiId) => optionsFor(apiId).arguments,
+  wordsFor: async () => allApis().map(({ id }) => id),
   async run(context) {
-    const { args, more, global, out } = context;
-    const entry = findApi(args.apiId);
-    const api = await loadDefinition(entry);
-    const input = await inputOf(factsOf(entry), more, {
-      ...(args.path !== undefined && { path: await readJsonOption('--path', args.path) }),
-      ...(args.params !== undefined && { params: await readJsonOption('--params', args.params) }),
-      ...(args.data !== undefined && { data: await readJsonOption('--data', args.data) }),
+    const { args: given, more } = context;
+    const api = await loadDefinition(findApi(given.apiId));
+    const input = await optionsFor(given.apiId).inputOf(more, await readGroups(given));
+    await callAndPrint(context, given, {
+      api,
+      input: input as never,
+      headers: readHeaders(given),
+      paging: pagingOf(api),
     });
-    const send = async ({ client, options }: ReturnType<typeof makeClient>) =>
-      client.call(api, input as never, options);
-    if (global.dryRun) return out.data(await dryRunOf(context, send));
-    const data = await send(makeClient(context));
-    if (api.binary) await saveBinary(data as never, args.output, out);
-    else await out.data(data);
   },
 });

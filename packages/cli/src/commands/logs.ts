@@ -45,7 +45,7 @@ export const logs = defineCommand({
     };
     if (args.follow) {
       // Opened before the search, so that no call falls between the two.
-      const stream = await control.open('/logs/stream', filter);
+      const stream = await control.open('/logs/stream', { query: filter });
       const shown = new Set<string>();
       for (const call of await lastCalls(control, { ...filter, since: args.since }, args.limit)) {
         shown.add(call.log_id);

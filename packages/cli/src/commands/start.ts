@@ -15,6 +15,7 @@ export const start = defineCommand({
   examples: [
     'larkspur start',
     'larkspur start --memory --port 0 --json',
+    'larkspur start --memory --seed company.yaml',
     'larkspur start --strict --require-https',
     'larkspur start --host 0.0.0.0    # asks for the admin token that it prints',
   ],
@@ -28,6 +29,11 @@ export const start = defineCommand({
       help: `Where data, keys and certificates are kept (default: ${defaultDataFolder})`,
     },
     memory: { type: 'flag', help: 'Keep nothing' },
+    seed: {
+      type: 'text',
+      value: 'file',
+      help: 'Make what this YAML or JSON file describes: apps, people, chats; what is there already stays as it is',
+    },
     strict: {
       type: 'flag',
       help: 'Refuse what Feishu refuses even where its page shows it accepted (content as an object)',
@@ -47,6 +53,7 @@ export const start = defineCommand({
       httpsPort: args.noHttps ? undefined : (args.httpsPort ?? (args.port === 0 ? 0 : 5276)),
       dataFolder: args.memory ? undefined : (args.data ?? defaultDataFolder),
       settings: { ...(args.strict && { strict: true }), ...(args.requireHttps && { requireHttps: true }) },
+      ...(args.seed !== undefined && { seedFile: args.seed }),
     };
     if (global.dryRun) return out.data(options);
     const { runPlatform } = await import('../start/run-platform.ts');

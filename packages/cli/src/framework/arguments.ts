@@ -43,6 +43,9 @@ export interface ListOption extends Described {
   readonly value?: string;
 }
 
+/** What is written with dashes. */
+export type Option = Exclude<Argument, Positional>;
+
 export type Arguments = Readonly<Record<string, Argument>>;
 
 /** The values of arguments, typed by their definitions. */

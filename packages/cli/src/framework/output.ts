@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Format } from './global-options.ts';
-import { UsageError } from './usage-error.ts';
+import { filtered } from './jq.ts';
+import { withoutSecrets } from './secrets.ts';
 
 export interface OutputSettings {
   /** Undefined: as the command itself shows it best. */
@@ -11,7 +12,7 @@ export interface OutputSettings {
 interface Showing {
   /** The data for people, where no format is asked for. */
   readonly asText?: (value: never) => string;
-  /** Format where none is asked for. */
+  /** Format where none is asked for; a table is drawn on a terminal only, elsewhere it is JSON. */
   readonly otherwise?: Format;
 }
 
@@ -33,7 +34,7 @@ export class Output {
     const { format, jq } = this.#settings;
     if (jq !== undefined) await this.text(await filtered(value, jq));
     else if (format === undefined && asText) await this.text(endLine(asText(value as never)));
-    else await this.text(await formatted(value, format ?? otherwise));
+    else await this.text(await formatted(value, format ?? shownAs(otherwise)));
   }
 
   /** Writes one of many results that come one after the other: a line each. */
@@ -42,6 +43,31 @@ export class Output {
     if (jq !== undefined) await this.text(await filtered(value, jq));
     else if (format === undefined || format === 'table') await this.text(endLine(asLine(value as never)));
     else await this.text(`${JSON.stringify(value)}\n`);
+  }
+
+  /**
+   * Writes the items of a list that may be long. JSON, NDJSON and YAML are written as the items come; a table, CSV and jq need
+   * all of them. JSON that broke off in the middle has no end, so that nobody takes it for the whole.
+   */
+  async list(items: AsyncIterable<unknown>): Promise<void> {
+    const { format = 'json', jq } = this.#settings;
+    if (format === 'ndjson') {
+      for await (const item of items)
+        await this.text(jq === undefined ? `${JSON.stringify(item)}\n` : await filtered(item, jq));
+    } else if (jq === undefined && format === 'yaml') {
+      for await (const item of items) await this.text(await formatted([item], 'yaml'));
+    } else if (jq === undefined && format === 'json') {
+      let before = '[';
+      for await (const item of items) {
+        await this.text(`${before}\n${JSON.stringify(item, undefined, 2).replace(/^/gm, '  ')}`);
+        before = ',';
+      }
+      await this.text(before === '[' ? '[]\n' : '\n]\n');
+    } else {
+      const all: unknown[] = [];
+      for await (const item of items) all.push(item);
+      await this.data(all);
+    }
   }
 
   /** Writes to stdout as it is. Resolves when it is written, so that a slow reader slows the writer. */
@@ -58,7 +84,7 @@ export class Output {
 
   /** Tells whoever reads stderr. */
   tell(words: string): void {
-    process.stderr.write(endLine(words));
+    process.stderr.write(endLine(withoutSecrets(words)));
   }
 }
 
@@ -69,6 +95,10 @@ export function colour(name: 'red' | 'green' | 'dim' | 'bold', text: string): st
 
 function colourOnStderr(name: 'dim', text: string): string {
   return styleText(name, text, { stream: process.stderr });
+}
+
+function shownAs(otherwise: Format): Format {
+  return otherwise === 'table' && !process.stdout.isTTY ? 'json' : otherwise;
 }
 
 async function formatted(value: unknown, format: Format): Promise<string> {
@@ -101,13 +131,6 @@ function rows(value: unknown): readonly unknown[] {
   const lists = Object.values(value).filter((one) => Array.isArray(one));
   const plain = Object.values(value).every((one) => Array.isArray(one) || typeof one !== 'object' || one === null);
   return lists.length === 1 && plain ? (lists[0] as unknown[]) : [value];
-}
-
-async function filtered(value: unknown, filter: string): Promise<string> {
-  const { raw } = await import('jq-wasm');
-  const { stdout, stderr, exitCode } = await raw((value ?? null) as object, filter, ['-r']);
-  if (exitCode !== 0) throw new UsageError(`--jq: ${stderr.replace(/^jq: (error: )?/, '').split('\n')[0]}`);
-  return stdout === '' ? '' : endLine(stdout);
 }
 
 function endLine(text: string): string {

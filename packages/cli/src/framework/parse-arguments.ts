@@ -1,14 +1,17 @@
 import { nearestName } from '@larkspur/catalog/nearest-name';
-import { type Argument, type Arguments, writtenName } from './arguments.ts';
+import { type Arguments, type Option, writtenName } from './arguments.ts';
 import { UsageError } from './usage-error.ts';
-
-type Option = Exclude<Argument, { type: 'positional' }>;
 
 /**
  * Reads what was typed by its definitions: `--name value`, `--name=value`, `-n`, words, and `--` before words that begin
- * with a dash. Throws a `UsageError` that names what is unknown, missing or wrong, and the nearest name.
+ * with a dash. `find` knows options that no list of definitions can hold; their values come under the names that were
+ * written. Throws a `UsageError` that names what is unknown, missing or wrong, and the nearest name.
  */
-export function parseArguments(definitions: Arguments, typed: readonly string[]): Record<string, unknown> {
+export function parseArguments(
+  definitions: Arguments,
+  typed: readonly string[],
+  find: (name: string) => Option | undefined = () => undefined,
+): Record<string, unknown> {
   const names = Object.keys(definitions);
   const options = names.filter((name) => definitions[name]?.type !== 'positional');
   const values: Record<string, unknown> = {};
@@ -25,9 +28,10 @@ export function parseArguments(definitions: Arguments, typed: readonly string[])
       continue;
     }
     const [written, inline] = splitOption(word);
-    const name = options.find((option) => isName(definitions[option] as Option, option, written));
-    if (name === undefined) throw unknownOption(written, options);
-    const definition = definitions[name] as Option;
+    const known = options.find((option) => isName(definitions[option] as Option, option, written));
+    const name = known ?? written.slice(2);
+    const definition = known === undefined && written.startsWith('--') ? find(name) : (definitions[name] as Option);
+    if (!definition) throw unknownOption(written, options);
     if (definition.type === 'flag') {
       if (inline !== undefined) throw new UsageError(`${written} takes no value.`);
       values[name] = true;
@@ -93,7 +97,7 @@ function readValue(
   value: string,
   before: unknown,
 ): unknown {
-  if (definition.type === 'list') return [...(before as string[]), value];
+  if (definition.type === 'list') return [...((before ?? []) as string[]), value];
   if (definition.type === 'number') return readNumber(written, definition, value);
   const { options } = definition;
   if (options && !options.includes(value)) {

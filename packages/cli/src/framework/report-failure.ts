@@ -1,14 +1,26 @@
 import type { LarkError } from '@larkspur/client';
+import { keepStoredSecrets } from '../identity/stored-secrets.ts';
 import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
+import { jsonWithoutSecrets, withoutSecrets } from './secrets.ts';
 import { printable } from './terminal-text.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Tells on stderr what went wrong, as JSON for programs, and gives the exit code. */
 export async function reportFailure(error: unknown, commandName: string, asJson: boolean): Promise<ExitCode> {
   const { code, words, details } = await judge(error, commandName);
-  const text = asJson ? JSON.stringify({ error: { exit_code: code, ...details } }) : `larkspur: ${printable(words)}`;
+  keepStoredSecrets();
+  const text = asJson
+    ? JSON.stringify(jsonWithoutSecrets({ error: { exit_code: code, ...details } }))
+    : `larkspur: ${printable(withoutSecrets(words))}`;
   process.stderr.write(`${text}\n`);
   return code;
+}
+
+/** The words of a failure, without secrets. */
+export async function messageOf(error: unknown): Promise<string> {
+  const { words } = await judge(error, '');
+  keepStoredSecrets();
+  return printable(withoutSecrets(words));
 }
 
 interface Judgement {

@@ -16,6 +16,8 @@ export interface RunOptions {
   /** Undefined: everything in memory. */
   readonly dataFolder: string | undefined;
   readonly settings: Partial<PlatformSettings>;
+  /** A seed file whose content is to be there besides the demo tenant. */
+  readonly seedFile?: string | undefined;
 }
 
 export interface RunningPlatform {
@@ -44,6 +46,10 @@ export async function runPlatform(options: RunOptions): Promise<RunningPlatform>
     });
     undo.push(() => platform.close());
     const demo = await openDemo(platform);
+    if (options.seedFile !== undefined) {
+      const { applySeedFile } = await import('./apply-seed-file.ts');
+      await applySeedFile(platform, options.seedFile);
+    }
     const http = await listenOn(platform, { host, port });
     const listeners = [http];
     undo.push(() => {

@@ -20,7 +20,10 @@ export const controlErrors = {
   app_not_found: 404,
   tenant_not_found: 404,
   installation_not_found: 404,
+  /** The app has no app_ticket: it is no store app, or has not asked for one. */
+  app_ticket_not_found: 404,
   snapshot_not_found: 404,
+  fault_not_found: 404,
   body_too_large: 413,
   /** A defect of larkspur. */
   internal_error: 500,

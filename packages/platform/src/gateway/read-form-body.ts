@@ -28,8 +28,8 @@ interface FormParts {
  * The body of a multipart API. Undeclared parts are ignored, as undeclared JSON fields are; of a repeated field that is no
  * list the last one counts (inferred).
  *
- * A part is a file when it has a file name or the type `application/octet-stream` (which is what the official Node SDK
- * writes for a Buffer, without a name). What is no form, or breaks off, is refused with 9499 (inferred), or with 1061002
+ * A part is a file when its field is declared as one (the official Python SDK sends no file name), when it has a file name,
+ * or when it has the type `application/octet-stream` (the official Node SDK, for a Buffer). What is no form, or breaks off, is refused with 9499 (inferred), or with 1061002
  * by the APIs that document it: `/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file/upload_all`.
  */
 export async function readFormBody(
@@ -45,7 +45,7 @@ export async function readFormBody(
   }
   let parts: FormParts;
   try {
-    parts = await splitForm(contentType, bytes);
+    parts = await splitForm(contentType, bytes, type);
   } catch (error) {
     throw badForm(facts, `the form cannot be read: ${error instanceof Error ? error.message : error}`);
   }
@@ -86,10 +86,14 @@ function badForm(facts: ApiFacts, because: string) {
 }
 
 /** Rejects with an `Error` that says what is wrong with the form. */
-function splitForm(contentType: string, bytes: Uint8Array): Promise<FormParts> {
+function splitForm(contentType: string, bytes: Uint8Array, type: PreparedType | undefined): Promise<FormParts> {
   const { promise, resolve, reject: fail } = Promise.withResolvers<FormParts>();
   const parts: FormParts = { texts: new Map(), files: [] };
-  const form = new Busboy({ headers: { 'content-type': contentType }, limits });
+  const isPartAFile = (field: string | undefined, partType: string | undefined, fileName: string | undefined) =>
+    type?.fieldsByName.get(field ?? '')?.type.kind === 'file' ||
+    fileName !== undefined ||
+    partType === 'application/octet-stream';
+  const form = new Busboy({ headers: { 'content-type': contentType }, limits, isPartAFile });
   form.on('field', (name, text, _nameTruncated, textTruncated) => {
     if (textTruncated) fail(new Error(`the field ${name} has more than ${limits.fieldSize} bytes`));
     const earlier = parts.texts.get(name);

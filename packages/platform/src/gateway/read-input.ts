@@ -8,7 +8,6 @@ import type { IncomingCall } from './incoming-call.ts';
 import type { InputOptions, UploadedFile, WrittenInput } from './input.ts';
 import { type PreparedRequest, type PreparedType, preparedRequest } from './prepare-request.ts';
 import { badBody } from './read-body-bytes.ts';
-import { readFormBody } from './read-form-body.ts';
 import { readJsonBody } from './read-json-body.ts';
 import { convert, readQuery } from './read-query.ts';
 import { type FieldViolation, reject } from './reject.ts';
@@ -89,6 +88,8 @@ async function writtenForm(
   call: IncomingCall,
   options: InputOptions,
 ): Promise<WrittenBody> {
+  // Its parser is loaded with the first form.
+  const { readFormBody } = await import('./read-form-body.ts');
   const { fields, files } = await readFormBody(facts, request.body, call, options.maxUploadBytes);
   return { body: fields, files, bodyText: '', notes: [] };
 }

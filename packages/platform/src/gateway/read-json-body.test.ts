@@ -21,6 +21,10 @@ describe('what is read', () => {
     expect(await read({ body: '' })).toEqual({ value: {}, text: '' });
   });
 
+  test('null, which the official Go SDK sends for no body, as one without fields', async () => {
+    expect(await read({ body: 'null' })).toEqual({ value: {}, text: 'null' });
+  });
+
   test.each([
     undefined,
     'application/x-www-form-urlencoded',

@@ -8,7 +8,10 @@ const maxDepth = 200;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 interface JsonBody {
-  /** `{}` for an empty body, so that the field rules can name what is missing. */
+  /**
+   * `{}` for an empty body, so that the field rules can name what is missing, and for `null`, which the official Go SDK
+   * sends where a program gives no body.
+   */
   readonly value: unknown;
   readonly text: string;
 }
@@ -32,7 +35,7 @@ export async function readJsonBody(
   if (text === '') return { value: {}, text };
   if (takesForm && isForm(contentType)) return { value: Object.fromEntries(new URLSearchParams(text)), text };
   if (isDeeperThan(maxDepth, text)) throw badBody(`the JSON is nested more than ${maxDepth} levels deep`);
-  return { value: parse(text, contentType), text };
+  return { value: parse(text, contentType) ?? {}, text };
 }
 
 function isForm(contentType: string | undefined): boolean {

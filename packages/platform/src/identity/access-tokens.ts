@@ -51,6 +51,32 @@ const addToken = insertStatement('access_tokens', [
   'revoked',
 ]);
 
+const livingTokens = statement((db, v: { now: number }) =>
+  db
+    .selectFrom('access_tokens')
+    .selectAll()
+    .where('lark_id', '=', 0)
+    .where('revoked', '=', 0)
+    .where('expire_time', '>', v.now),
+);
+const addTokenAgain = statement((db, v: AccessTokenRow) =>
+  db
+    .insertInto('access_tokens')
+    .values({
+      token_hash: v.token_hash,
+      kind: v.kind,
+      app_id: v.app_id,
+      tenant_key: v.tenant_key,
+      lark_id: v.lark_id,
+      scope: v.scope,
+      serial: v.serial,
+      issue_time: v.issue_time,
+      expire_time: v.expire_time,
+      revoked: v.revoked,
+    })
+    .onConflict((conflict) => conflict.doNothing()),
+);
+
 /** Issues tokens and finds them again. Only their hashes are stored. */
 export class AccessTokens {
   readonly #store: Store;
@@ -115,6 +141,16 @@ export class AccessTokens {
       expire_time: now + of.lifetime,
       revoked: 0,
     });
+  }
+
+  /** The living tokens of apps, not of users. */
+  appTokens(db: Db): Promise<AccessTokenRow[]> {
+    return db.all(livingTokens, { now: this.#clock.now() });
+  }
+
+  /** Makes tokens good again that are not there any more. */
+  async keepAgain(db: Db, tokens: readonly AccessTokenRow[]): Promise<void> {
+    for (const token of tokens) await db.run(addTokenAgain, token);
   }
 
   /** To be called after tokens were revoked or their owner was changed. */

@@ -24,13 +24,23 @@ export function takeSnapshot(platform: PlatformContext, name: string): Promise<v
 
 /**
  * Makes the state what it was when the snapshot was taken, the clock included; gives false where there is none of that name.
- * Calls under way end in the restored state. Counters of rate limits start anew, and all faults are gone.
+ * Calls under way end in the restored state. Counters of rate limits start anew, and all faults are gone. Tokens of apps that
+ * are still there stay good though they are younger than the snapshot: the official SDKs keep them for as long as a process
+ * lives, and do not ask again when one is refused.
  */
-export function restoreSnapshot(platform: PlatformContext, name: string): Promise<boolean> {
-  return platform.store.copies.putBack(name, {
-    upgrade: migrate,
-    afterwards: () => forgetState(platform),
-  });
+export async function restoreSnapshot(platform: PlatformContext, name: string): Promise<boolean> {
+  const { store, tokens, apps } = platform;
+  const living = await tokens.appTokens(store.reader);
+  const isDone = await store.copies.putBack(name, { upgrade: migrate, afterwards: () => forgetState(platform) });
+  if (!isDone || living.length === 0) return isDone;
+  const known = new Set(await apps.allIds());
+  await store.unit((db) =>
+    tokens.keepAgain(
+      db,
+      living.filter(({ app_id }) => known.has(app_id)),
+    ),
+  );
+  return true;
 }
 
 /** Gives false where there is no snapshot of that name. */

@@ -1,11 +1,14 @@
 import { dirname, join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { AttachedCopies } from './copies/attached-copies.ts';
 import { FileCopies } from './copies/file-copies.ts';
 import { canMakeImages, ImageCopies } from './copies/image-copies.ts';
 import type { SqliteCopies } from './copies/sqlite-copies.ts';
 import { SqliteDb } from './sqlite-db.ts';
 import type { Db, Outcome, StateCopies, StateCopy, Store } from './store.ts';
+
+// Not imported: Jest looks for a module "sqlite" where an ES module imports this one.
+const sqlite = process.getBuiltinModule('node:sqlite');
 
 /** Units that one commit covers at most, so that the first of them need not wait long. */
 const unitsPerCommit = 256;
@@ -50,7 +53,7 @@ export class SqliteStore implements Store {
    * @param image what a store in memory starts with: another store's `image`.
    */
   constructor(file: string, image?: Uint8Array) {
-    this.#database = new DatabaseSync(file);
+    this.#database = new sqlite.DatabaseSync(file);
     if (image) this.#database.deserialize(image);
     this.#database.exec(connectionPragmas + databasePragmas);
     this.#db = new SqliteDb(this.#database, () => this.#openSavepoint());

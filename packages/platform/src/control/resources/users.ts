@@ -1,9 +1,36 @@
+import { findUserByUserId } from '../../domains/contact/directory.ts';
 import { shownUserId } from '../../identity/shown-user-id.ts';
+import { userType } from '../../seeds/seed-file.ts';
 import { ControlError } from '../control-error.ts';
 import { controlRoute } from '../control-route.ts';
-import { findTenant } from '../find-app.ts';
+import { findApp, findTenant } from '../find-app.ts';
+import { makeOne } from '../one-of-seed.ts';
 
 export const users = [
+  controlRoute({
+    id: 'users.create',
+    method: 'POST',
+    path: '/_larkspur/users',
+    summary: 'Make a user, by the fields of a seed file; with `app_id` the answer has the open_id for that app',
+    query: { app_id: 'string' },
+    body: { tenant_key: 'string', ...userType },
+    answer: { 'user_id!': 'string', 'tenant_key!': 'string', open_id: 'string', union_id: 'string' },
+    status: 201,
+    run: async ({ platform, query, body: { tenant_key, ...user } }) => {
+      const app = query.app_id === undefined ? undefined : await findApp(platform, query.app_id);
+      const made = await makeOne(platform, tenant_key, 'users', 'user_id', user);
+      const row = await findUserByUserId(platform.store.reader, made.tenant_key, user.user_id);
+      return {
+        user_id: user.user_id,
+        tenant_key: made.tenant_key,
+        ...(app &&
+          row && {
+            open_id: shownUserId(platform, app, row, 'open_id'),
+            union_id: shownUserId(platform, app, row, 'union_id'),
+          }),
+      };
+    },
+  }),
   controlRoute({
     id: 'users.list',
     method: 'GET',

@@ -8,10 +8,13 @@ import type { ChatSettings } from './chats/chat-settings.ts';
 import { isBot } from './chats/chatter.ts';
 import { openP2pChat } from './chats/p2p-chats.ts';
 import { addChat, addMember } from './chats/queries.ts';
+import { type Mention, storedMentions } from './messages/mentions.ts';
 import { addMessage } from './messages/queries.ts';
 
 /** A group to be made without asking the rules of any API. */
 export interface NewGroupChat {
+  /** `oc_` and 32 hex digits. */
+  readonly chatId?: string;
   readonly name: string;
   /** The number of a user, or an app_id; by default the first bot, else the first member. */
   readonly owner?: number | string;
@@ -40,7 +43,7 @@ export async function addGroupChat(
   const owner = String(chat.owner ?? members[0] ?? '');
   const managers = new Set(chat.managers?.map(String));
   const row: ChatRow = {
-    chat_id: newId('oc_'),
+    chat_id: chat.chatId ?? newId('oc_'),
     tenant_key: tenantKey,
     chat_mode: chat.mode ?? 'group',
     group_message_type: chat.groupMessageType ?? 'chat',
@@ -79,27 +82,29 @@ export interface NewMessage {
   /** Of a message of another kind: its kind, and its content as it is given back. */
   readonly msgType?: string;
   readonly content?: object;
+  readonly mentions?: readonly Mention[];
+  /** The message that it answers. */
+  readonly parent?: MessageRow;
+  /** By default now, in milliseconds. */
+  readonly createTime?: number;
 }
 
 /** Writes a message, as a user does in the client. */
 export async function addChatMessage(
   db: Db,
   { newId, clock }: PlatformContext,
-  { chat, sender, text = '', msgType = 'text', content = { text } }: NewMessage,
+  { chat, sender, text = '', msgType = 'text', content = { text }, mentions = [], parent, createTime }: NewMessage,
 ): Promise<MessageRow> {
-  const now = clock.now();
+  const now = createTime ?? clock.now();
   const row: MessageRow = {
     message_id: newId('om_'),
     tenant_key: chat.tenant_key,
     chat_id: chat.chat_id,
-    thread_id: '',
-    place: 'chat',
-    root_id: '',
-    parent_id: '',
+    ...(parent === undefined ? alone : below(parent)),
     upper_message_id: '',
     msg_type: msgType,
     content: JSON.stringify(content),
-    mentions: '',
+    mentions: storedMentions(mentions),
     sender_id: String(sender),
     create_time: now,
     update_time: now,
@@ -108,6 +113,15 @@ export async function addChatMessage(
   };
   await addMessage(db, row);
   return row;
+}
+
+const alone = { thread_id: '', place: 'chat', root_id: '', parent_id: '' } as const;
+
+/** The place of an answer: in the thread of the message that it answers, else below it in the chat. */
+function below({ thread_id, place, root_id, message_id }: MessageRow): Pick<MessageRow, keyof typeof alone> {
+  if (thread_id === '') return { ...alone, root_id: root_id || message_id, parent_id: message_id };
+  const root = place === 'thread' ? root_id : message_id;
+  return { thread_id, place: 'thread', root_id: root, parent_id: root };
 }
 
 /** A released version of a card of the card builder. */

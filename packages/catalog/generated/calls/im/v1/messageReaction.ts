@@ -138,7 +138,7 @@ export interface ListOutput {
     };
   }[];
   has_more: boolean;
-  page_token: string;
+  page_token?: string;
 }
 
 /**

@@ -18,5 +18,5 @@ export const list = handle(messageReaction.list, async (context) => {
   const pages = new Pages(platform, input.params, question, (because) => reject(codes.pageTokenInvalid, { because }));
   const found = await listReactions(db, message.message_id, { emoji, after: pages.after, limit: pages.size + 1 });
   const { rows, paging } = pages.cut(found, (row) => [row.action_time, row.reaction_id]);
-  return { items: await shownReactions(context, rows, userIdType), page_token: '', ...paging };
+  return { items: await shownReactions(context, rows, userIdType), ...paging };
 });
