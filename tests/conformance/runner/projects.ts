@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Command, Project } from './project.ts';
+import type { Command, Place, Project } from './project.ts';
 
 /** The official SDKs, a program for each in the folder of its language. */
 export const projects: readonly Project[] = [
@@ -24,16 +24,16 @@ export const projects: readonly Project[] = [
     manifest: 'requirements.txt',
     version: /^lark-oapi==(\S+)$/m,
     tools: [{ name: 'python3', arguments: ['--version'], install: 'install Python 3.8 or newer with venv and pip' }],
-    prepare: ({ cache }) => [
-      { name: 'python3', arguments: ['-m', 'venv', 'venv'] },
+    prepare: (place) => [
+      { name: 'python3', arguments: ['-m', 'venv', venvOf(place)] },
       {
-        name: pythonOfVenv,
+        name: pythonOf(place),
         arguments: ['-m', 'pip', 'install', '--quiet', '--requirement', 'requirements.txt'],
-        env: { PIP_CACHE_DIR: join(cache, 'pip'), PIP_DISABLE_PIP_VERSION_CHECK: '1' },
+        env: { PIP_CACHE_DIR: join(place.cache, 'pip'), PIP_DISABLE_PIP_VERSION_CHECK: '1' },
       },
     ],
     // UTF-8 whatever the locale says: names of files are no ASCII.
-    run: () => ({ name: pythonOfVenv, arguments: ['-X', 'utf8', 'main.py'] }),
+    run: (place) => ({ name: pythonOf(place), arguments: ['-X', 'utf8', 'main.py'] }),
   },
   {
     language: 'go',
@@ -86,4 +86,11 @@ export const projects: readonly Project[] = [
   },
 ];
 
-const pythonOfVenv = process.platform === 'win32' ? 'venv\\Scripts\\python.exe' : './venv/bin/python';
+/** What is installed for Python lies beside the project, so that a changed program does not install it again. */
+function venvOf({ cache }: Place): string {
+  return join(cache, 'venv');
+}
+
+function pythonOf(place: Place): string {
+  return join(venvOf(place), process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
+}
