@@ -94,12 +94,12 @@ export class AccessTokens {
 
   /** The token whose text it is, expired ones included; undefined for one that was never issued or is revoked. */
   async find(token: string): Promise<AccessToken | undefined> {
-    const id = hashToken(token);
-    const known = this.#cache.get(id);
+    const known = this.#cache.get(token);
     if (known) return known;
+    const id = hashToken(token);
     const row = await this.#store.reader.first(findToken, { hash: id });
     if (!row || row.revoked === 1) return undefined;
-    this.#remember(row);
+    this.#remember(token, row);
     return row;
   }
 
@@ -167,9 +167,10 @@ export class AccessTokens {
     return `${of.kind === 'app' ? 'a' : 't'}-g1${base32(bytes).slice(0, 38)}`;
   }
 
-  #remember(row: AccessTokenRow): void {
+  /** Under its text: in memory only, where the caller's own request has it, too. */
+  #remember(token: string, row: AccessTokenRow): void {
     if (this.#cache.size >= cacheSize) this.#cache.delete(this.#cache.keys().next().value as string);
-    this.#cache.set(row.token_hash, row);
+    this.#cache.set(token, row);
   }
 }
 

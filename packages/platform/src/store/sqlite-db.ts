@@ -57,10 +57,10 @@ export class SqliteDb implements Db {
   #bind(query: Query, values: object | undefined): [StatementSync, SQLInputValue[]] {
     if ('build' in query) {
       const { compiled, statement } = this.#prepare(query);
-      return [statement, toInput(compiled.bind(values as Record<string, unknown>))];
+      return [statement, bindValues(compiled, values as Record<string, unknown>)];
     }
     const { sql, parameters } = query.compile();
-    return [this.#database.prepare(sql), toInput(parameters.slice())];
+    return [this.#database.prepare(sql), parameters.map(toInput)];
   }
 
   #prepare(query: Statement<never, unknown>): Prepared {
@@ -83,12 +83,21 @@ function compiledOnce(query: Statement<never, unknown>): CompiledStatement {
   return compiled;
 }
 
-/** SQLite has no booleans and no undefined. Changes the list in place, for it is made anew for each run. */
-function toInput(parameters: unknown[]): SQLInputValue[] {
-  for (let i = 0; i < parameters.length; i++) {
-    const value = parameters[i];
-    if (value === undefined) parameters[i] = null;
-    else if (typeof value === 'boolean') parameters[i] = value ? 1 : 0;
+/** A plain loop, for every query of every call passes here. */
+function bindValues(
+  { names, constants }: CompiledStatement,
+  values: Readonly<Record<string, unknown>>,
+): SQLInputValue[] {
+  const bound = new Array<SQLInputValue>(names.length);
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as string;
+    bound[i] = toInput(name === '' ? constants[i] : values[name]);
   }
-  return parameters as SQLInputValue[];
+  return bound;
+}
+
+/** SQLite has no booleans and no undefined. */
+function toInput(value: unknown): SQLInputValue {
+  if (value === undefined) return null;
+  return typeof value === 'boolean' ? (value ? 1 : 0) : (value as SQLInputValue);
 }

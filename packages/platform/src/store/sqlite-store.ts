@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { AttachedCopies } from './copies/attached-copies.ts';
 import { FileCopies } from './copies/file-copies.ts';
 import { canMakeImages, ImageCopies } from './copies/image-copies.ts';
@@ -44,6 +44,7 @@ export class SqliteStore implements Store {
   readonly #copies: SqliteCopies;
   #waiting: (WaitingUnit | BetweenUnits)[] = [];
   #scheduled = false;
+  #control: TransactionControl;
   #savepointOpen = false;
   #mayOpenSavepoint = false;
   #idle: Promise<void> = Promise.resolve();
@@ -57,6 +58,7 @@ export class SqliteStore implements Store {
     if (image) this.#database.deserialize(image);
     this.#database.exec(connectionPragmas + databasePragmas);
     this.#db = new SqliteDb(this.#database, () => this.#openSavepoint());
+    this.#control = prepareControl(this.#database);
     this.#reader = new SqliteDb(this.#database);
     this.reader = this.#reader;
     this.#copies = copiesFor(file, this.#database);
@@ -92,12 +94,15 @@ export class SqliteStore implements Store {
     if (this.#scheduled) return;
     this.#scheduled = true;
     this.#idle = new Promise((resolve) => {
-      setImmediate(async () => {
-        await this.#runWaiting();
-        this.#scheduled = false;
-        resolve();
-        if (this.#waiting.length > 0) this.#schedule();
-      });
+      // Two turns, so that calls which the first one has let in share the commit: more calls a commit, and less waiting.
+      setImmediate(() =>
+        setImmediate(async () => {
+          await this.#runWaiting();
+          this.#scheduled = false;
+          resolve();
+          if (this.#waiting.length > 0) this.#schedule();
+        }),
+      );
     });
   }
 
@@ -112,9 +117,9 @@ export class SqliteStore implements Store {
     const units = this.#waiting.splice(0, count) as WaitingUnit[];
     const settle: (() => void)[] = [];
     try {
-      this.#database.exec('BEGIN IMMEDIATE');
+      this.#control.begin.run();
       for (const unit of units) settle.push(await this.#runUnit(unit));
-      this.#database.exec('COMMIT');
+      this.#control.commit.run();
     } catch (error) {
       if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
       this.#savepointOpen = false;
@@ -137,7 +142,7 @@ export class SqliteStore implements Store {
     this.#mayOpenSavepoint = true;
     try {
       const result = await work(this.#db);
-      if (this.#savepointOpen) this.#database.exec('RELEASE unit');
+      if (this.#savepointOpen) this.#control.release.run();
       return { result };
     } catch (error) {
       if (this.#savepointOpen) this.#database.exec('ROLLBACK TO unit; RELEASE unit');
@@ -170,6 +175,7 @@ export class SqliteStore implements Store {
         this.#database.exec(databasePragmas);
         this.#db.forgetPrepared();
         this.#reader.forgetPrepared();
+        this.#control = prepareControl(this.#database);
       }
       await afterwards();
       return done;
@@ -187,9 +193,21 @@ export class SqliteStore implements Store {
   /** A savepoint is opened by the first write of a unit's work, for most calls only read. */
   #openSavepoint(): void {
     if (this.#savepointOpen || !this.#mayOpenSavepoint) return;
-    this.#database.exec('SAVEPOINT unit');
+    this.#control.savepoint.run();
     this.#savepointOpen = true;
   }
+}
+
+/** What begins and ends transactions, prepared: every call needs it. */
+type TransactionControl = Readonly<Record<'begin' | 'commit' | 'savepoint' | 'release', StatementSync>>;
+
+function prepareControl(database: DatabaseSync): TransactionControl {
+  return {
+    begin: database.prepare('BEGIN IMMEDIATE'),
+    commit: database.prepare('COMMIT'),
+    savepoint: database.prepare('SAVEPOINT unit'),
+    release: database.prepare('RELEASE unit'),
+  };
 }
 
 function copiesFor(file: string, database: DatabaseSync): SqliteCopies {

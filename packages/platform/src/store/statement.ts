@@ -49,7 +49,9 @@ class Placeholder {
 /** A compiled statement: its SQL, and for each parameter either the constant or the name of the value. */
 export interface CompiledStatement {
   readonly sql: string;
-  readonly bind: (values: Readonly<Record<string, unknown>>) => unknown[];
+  /** For each parameter the name of its value, or '' for a constant. */
+  readonly names: readonly string[];
+  readonly constants: readonly unknown[];
 }
 
 export function compileStatement<Values extends object, Row>(
@@ -58,9 +60,9 @@ export function compileStatement<Values extends object, Row>(
 ): CompiledStatement {
   const placeholders = new Proxy({} as Values, { get: (_, name) => new Placeholder(String(name)) });
   const { sql, parameters } = build(builder, placeholders).compile();
-  const slots = parameters.slice();
   return {
     sql,
-    bind: (values) => slots.map((slot) => (slot instanceof Placeholder ? values[slot.name] : slot)),
+    names: parameters.map((slot) => (slot instanceof Placeholder ? slot.name : '')),
+    constants: parameters.slice(),
   };
 }

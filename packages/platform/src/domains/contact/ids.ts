@@ -20,11 +20,9 @@ const userOfTenant = statement((db, v: { tenantKey: string; larkId: number }) =>
 const userWithId = statement((db, v: { tenantKey: string; id: string }) =>
   db
     .selectFrom('users')
-    .select(['user_id', 'lark_id'])
+    .select(['user_id', 'lark_id', 'is_resigned'])
     .where('tenant_key', '=', v.tenantKey)
-    .where('user_id', '=', v.id)
-    .orderBy('is_resigned', 'desc')
-    .orderBy('lark_id'),
+    .where('user_id', '=', v.id),
 );
 const departmentOfTenant = statement((db, v: { tenantKey: string; id: string }) =>
   db
@@ -133,19 +131,23 @@ async function resolveUserIds(
   return unknownOf(codes.userIdUnknown, 'user_id', examples.user_id, written, unknown);
 }
 
-/** A living user is given last and so wins over resigned ones that had the same user_id. */
-function usersWithIds(db: Db, tenantKey: string, written: readonly string[]) {
+/**
+ * A living user is given last and so wins over resigned ones that had the same user_id. Sorted here: for the one row that
+ * there nearly always is, SQLite would set up a sorter.
+ */
+async function usersWithIds(db: Db, tenantKey: string, written: readonly string[]) {
   const [id, ...more] = new Set(written);
-  if (id !== undefined && more.length === 0) return db.all(userWithId, { tenantKey, id });
-  return db.all(
-    db.build
-      .selectFrom('users')
-      .select(['user_id', 'lark_id'])
-      .where('tenant_key', '=', tenantKey)
-      .where('user_id', 'in', [...new Set(written)])
-      .orderBy('is_resigned', 'desc')
-      .orderBy('lark_id'),
-  );
+  const found =
+    id !== undefined && more.length === 0
+      ? await db.all(userWithId, { tenantKey, id })
+      : await db.all(
+          db.build
+            .selectFrom('users')
+            .select(['user_id', 'lark_id', 'is_resigned'])
+            .where('tenant_key', '=', tenantKey)
+            .where('user_id', 'in', [...new Set(written)]),
+        );
+  return found.sort((one, other) => other.is_resigned - one.is_resigned || one.lark_id - other.lark_id);
 }
 
 /** Notes the users that belong to the caller's tenant; gives the written ids of the others. */
