@@ -10,6 +10,7 @@ import type { Result } from './result.ts';
 const names = [
   'platform-start',
   'platform-throughput',
+  'idle-memory',
   'validate-input',
   'record-search',
   'reset',
